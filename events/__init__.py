@@ -1,0 +1,26 @@
+"""The domain and the log. Nothing here has heard of Flask or marshmallow.
+
+Facts, and what they are made of:
+
+- `errors`: what the domain refuses, each with the facts as attributes.
+- `canonical`: the one byte form of a JSON value, for digests and identities.
+- `dates`: `DatedInterval`, a day that is known between bounds.
+- `articles`: `Article`, whose identity follows from its words.
+- `claims`: `Claim` and the events that the log keeps.
+- `parties`: who speaks for whom, read from `seeds/parties.yaml`.
+- `gazetteer`: places, their names, and which place a name means.
+- `syndication`: near-duplicate texts, counted as one voice.
+
+What is done with them:
+
+- `extraction`: an article becomes claims. Pure.
+- `log`: the append-only log and its read models. The only SQL beside the gazetteer's.
+- `history`: claims become positions, positions become periods. Pure.
+- `sources`: files become articles.
+- `ingest`: the one write use case.
+- `timeline`: the one read use case.
+
+An article takes this way: `sources` or the API make an `Article`; `ingest` asks
+`extraction` for its claims and appends all to the `log` in one transaction; `timeline`
+takes a place's claims from the log and folds them with `history`.
+"""

@@ -1,0 +1,158 @@
+"""What the domain refuses. Each refusal carries its facts as attributes.
+
+`api.problems` maps them to HTTP in one table; the command line prints the message.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+class DomainError(Exception):
+    """A refusal, whose message is a sentence for the person who asked."""
+
+
+class NotCanonicalError(DomainError):
+    """A value has no canonical JSON form: a float, a lone surrogate, a foreign key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing that is wrong with what was sent.
+
+    Attributes:
+        pointer: JSON pointer to the member, such as `/text`.
+        detail: what is wrong, and what would be right.
+    """
+
+    pointer: str
+    detail: str
+
+
+class InvalidArticleError(DomainError):
+    """An article cannot be taken as it is.
+
+    Attributes:
+        faults: everything that is wrong, in the order of the fields.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        told = "; ".join(f"{f.pointer.lstrip('/')}: {f.detail}" for f in self.faults)
+        super().__init__(f"The article was refused, nothing was written: {told}")
+
+
+class InvalidSourceError(DomainError):
+    """A file or a line of one cannot be read as an article.
+
+    Attributes:
+        where: the file, and the line where there are lines.
+    """
+
+    def __init__(self, where: str, detail: str) -> None:
+        self.where = where
+        super().__init__(f"{where}: {detail}")
+
+
+class InvalidReferenceError(DomainError):
+    """A data file of ours (parties, gazetteer) says something that cannot be."""
+
+
+class InvalidTimeError(DomainError):
+    """A time or a seq that names no state of knowledge.
+
+    Attributes:
+        parameter: the parameter it was given for.
+    """
+
+    def __init__(self, parameter: str, detail: str) -> None:
+        self.parameter = parameter
+        super().__init__(f"{parameter}: {detail}")
+
+
+class NotFoundError(DomainError):
+    """There is no such thing in the log.
+
+    Attributes:
+        kind: what was looked for: `article`, `claim`, `event`.
+        id: the id that was asked for.
+    """
+
+    def __init__(self, kind: str, id: str) -> None:
+        self.kind = kind
+        self.id = id
+        super().__init__(f"There is no {kind} {id!r}.")
+
+
+class UnknownLocationError(DomainError):
+    """No place has this name.
+
+    Attributes:
+        name: as asked.
+        suggestions: up to five, each `{id, name, why, claim_count}`.
+    """
+
+    def __init__(self, name: str, suggestions: Sequence[Mapping[str, object]]) -> None:
+        self.name = name
+        self.suggestions = tuple(suggestions)
+        super().__init__(f"No place is known by the name {name!r}.")
+
+
+class AmbiguousLocationError(DomainError):
+    """Several places have this name, and nothing decides between them.
+
+    Attributes:
+        name: as asked.
+        candidates: each `{id, name, country, claim_count}`, most claims first.
+    """
+
+    def __init__(self, name: str, candidates: Sequence[Mapping[str, object]]) -> None:
+        self.name = name
+        self.candidates = tuple(candidates)
+        super().__init__(
+            f"{name!r} is the name of {len(self.candidates)} places; "
+            "name one by its id, or add its country."
+        )
+
+
+class StreamConflictError(DomainError):
+    """Somebody else appended to the stream first.
+
+    Attributes:
+        stream: the stream's name.
+        expected: the version the caller last saw.
+        actual: the version found.
+    """
+
+    def __init__(self, stream: str, expected: int, actual: int) -> None:
+        self.stream = stream
+        self.expected = expected
+        self.actual = actual
+        super().__init__(f"{stream} is at version {actual}, not at {expected}.")
+
+
+class IdempotencyKeyReusedError(DomainError):
+    """The idempotency key came before, with another request."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__(f"The idempotency key {key!r} belongs to another request.")
+
+
+class UnavailableError(DomainError):
+    """The log cannot be used now. The message says why and what to do.
+
+    Attributes:
+        retry_after: seconds after which it is worth trying again, or None.
+    """
+
+    def __init__(self, message: str, *, retry_after: int | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(message)
+
+
+class DatabaseError(UnavailableError):
+    """The database is missing, locked, older than the code or newer than it."""
+
+
+class ClockError(UnavailableError):
+    """The log's last time lies far ahead of the clock, so nothing may be written."""
