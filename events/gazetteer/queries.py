@@ -1,0 +1,111 @@
+"""The look-ups. Readers only; nothing here writes."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+import orjson
+import sqlalchemy as sa
+
+from events.gazetteer.place import Named, Place, key
+from events.gazetteer.tables import place, place_name
+from events.vocabulary import PlaceType
+
+LAST = "\U0010ffff"  # sorts after every character that a key has
+CHUNK = 500  # bound parameters a statement; SQLite takes 999 in old builds
+
+
+class Gazetteer:
+    """Places by name and by id.
+
+    Attributes:
+        engine: of a database whose gazetteer is built.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self.engine = engine
+
+    def named(self, names: Collection[str]) -> Mapping[str, tuple[Named, ...]]:
+        """Every place that has one of the names, by the name's key.
+
+        Names that nobody has are left out. Places come in the order of their ids.
+        """
+        keys = sorted({form for name in names if (form := key(name))})
+        found: dict[str, list[Named]] = {}
+        with self.engine.connect() as connection:
+            for chunk in _chunks(keys):
+                query = _NAMED.where(place_name.c.key.in_(chunk))
+                for row in connection.execute(query):
+                    found.setdefault(row.key, []).append(_named(row))
+        return {form: tuple(sorted(those, key=_id)) for form, those in found.items()}
+
+    def place(self, id: str) -> Place | None:
+        """The place with this id, or None."""
+        return self.places([id]).get(id)
+
+    def places(self, ids: Collection[str]) -> dict[str, Place]:
+        """The places with these ids; unknown ids are left out."""
+        with self.engine.connect() as connection:
+            return {
+                row.id: _place(row)
+                for chunk in _chunks(sorted(set(ids)))
+                for row in connection.execute(_PLACE.where(place.c.id.in_(chunk)))
+            }
+
+    def names(self, id: str) -> list[str]:
+        """All names of a place, the main one first; none for an unknown id."""
+        with self.engine.connect() as connection:
+            names = connection.scalar(sa.select(place.c.names).filter_by(id=id))
+        return [] if names is None else list(orjson.loads(names))
+
+    def starting(self, prefix: str, *, limit: int) -> list[Named]:
+        """Names whose key begins with the prefix's key, by key, then by place."""
+        form = key(prefix)
+        query = (
+            _NAMED.where(place_name.c.key >= form, place_name.c.key < form + LAST)
+            .order_by(place_name.c.key, place.c.id)
+            .limit(limit)
+        )
+        with self.engine.connect() as connection:
+            return [_named(row) for row in connection.execute(query)]
+
+    def is_built(self) -> bool:
+        """Whether there is any place at all."""
+        with self.engine.connect() as connection:
+            return connection.scalar(sa.select(place.c.id).limit(1)) is not None
+
+
+_PLACE = sa.select(place)
+_NAMED = sa.select(place_name.c.key, place).join(
+    place, place.c.number == place_name.c.place
+)
+
+
+def _named(row: "sa.Row[tuple[object, ...]]") -> Named:
+    names = orjson.loads(row.names)
+    kind = "name" if key(names[0]) == row.key else "alias"
+    spelled = next(name for name in names if key(name) == row.key)
+    return Named(place=_place(row), name=spelled, kind=kind)
+
+
+def _place(row: "sa.Row[tuple[object, ...]]") -> Place:
+    return Place(
+        id=row.id,
+        name=row.name,
+        type=PlaceType(row.type),
+        country=row.country,
+        admin1=row.admin1,
+        lat=row.lat,
+        lon=row.lon,
+        population=row.population,
+        parent=row.parent,
+        source=row.source,
+        source_date=row.source_date,
+    )
+
+
+def _id(named: Named) -> str:
+    return named.place.id
+
+
+def _chunks(items: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(items), CHUNK):
+        yield items[start : start + CHUNK]
