@@ -4,11 +4,17 @@ The bounds are what the machine compares; the EDTF string (ISO 8601-2) is writte
 them, for people.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Self
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_TIME = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d([.]\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII
+)
 
 
 class Precision(StrEnum):
@@ -95,3 +101,31 @@ def utc_day(instant: datetime) -> date:
     if instant.tzinfo is None:
         raise ValueError("an instant needs a zone")
     return instant.astimezone(UTC).date()
+
+
+def instant(text: str) -> tuple[datetime, str]:
+    """An instant in UTC and how exactly it was given, `second` or `day`.
+
+    A plain day is its first moment, UTC.
+
+    Raises:
+        ValueError: it is neither RFC 3339 with a zone nor a day; the message says what
+            would be right.
+    """
+    told = f"{text!r} is no time; write it like 2025-11-21T09:00:00Z, or 2025-11-21"
+    if _DAY.fullmatch(text):
+        try:
+            return datetime.fromisoformat(text).replace(tzinfo=UTC), "day"
+        except ValueError as error:
+            raise ValueError(told) from error
+    if not _TIME.fullmatch(text):
+        raise ValueError(told)
+    try:
+        found = datetime.fromisoformat(text.upper())
+        if found.tzinfo is None:
+            raise ValueError(f"{text!r} has no zone; add Z or an offset such as +02:00")
+        return found.astimezone(UTC), "second"
+    except OverflowError as error:
+        raise ValueError(told) from error
+    except ValueError as error:
+        raise ValueError(str(error) if "no zone" in str(error) else told) from error
