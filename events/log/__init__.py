@@ -1,0 +1,55 @@
+"""The append-only log and its read models. All SQL but the gazetteer's is here.
+
+Writing:
+
+- `appending`: drafts get their places under the head row, in one transaction.
+- `codec`: events under stored names, to JSON and back.
+- `merkle`: leaf hashes and the tree over them. Pure.
+- `identifiers`: event ids, and the one way a moment is written.
+- `projection`: events become rows of the read models.
+- `receipts`: what was answered under an idempotency key.
+
+Reading:
+
+- `feed`: events in order. `articles`, `claims`, `references`: what they are about.
+- `reading`: what these share.
+- `records`: the values that go in and come out.
+
+Below both:
+
+- `tables`: as SQLAlchemy sees them; `migrating`: how they come to be.
+- `database`: connections, and what is said when there is none.
+- `writer`: the lock that lets one process write to SQLite.
+- `handover`: how the others ask it to.
+
+`store` puts them together as `Log`, which is all that the rest of the house needs.
+"""
+
+from events.log.migrating import migrate
+from events.log.records import (
+    Batch,
+    Head,
+    IdempotencyKey,
+    NearDuplicate,
+    Receipt,
+    Recorded,
+    StoredArticle,
+    StoredClaim,
+    StoredReference,
+)
+from events.log.store import Log, open_log
+
+__all__ = [
+    "Batch",
+    "Head",
+    "IdempotencyKey",
+    "Log",
+    "NearDuplicate",
+    "Receipt",
+    "Recorded",
+    "StoredArticle",
+    "StoredClaim",
+    "StoredReference",
+    "migrate",
+    "open_log",
+]

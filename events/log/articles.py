@@ -1,0 +1,89 @@
+"""Articles in the log, their versions and their near-duplicates."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.errors import NotFoundError
+from events.facts import ArticleReceived
+from events.log.identifiers import read
+from events.log.projection import numbers, url_digest
+from events.log.reading import END, PAYLOADS, Reader, decoded, group, last
+from events.log.records import NearDuplicate, StoredArticle
+from events.log.tables import article, article_band, article_text, event
+from events.syndication import THRESHOLD, Signature, bands, likeness
+
+
+class Articles(Reader):
+    """Reads articles."""
+
+    def article(self, id: str, until: int | None = None) -> StoredArticle:
+        """One article.
+
+        Raises:
+            NotFoundError: the log did not have it at `until`.
+        """
+        query = _select(last(until)).where(article.c.id == id)
+        if found := self._articles(query.where(article.c.seq <= last(until))):
+            return found[0]
+        raise NotFoundError("article", id)
+
+    def latest_version(self, publisher: str, url: str) -> StoredArticle | None:
+        """The last article of that publisher id at that URL, or None."""
+        query = _select(END).where(
+            article.c.publisher == publisher, article.c.url_sha256 == url_digest(url)
+        )
+        query = query.order_by(article.c.version.desc(), article.c.seq.desc()).limit(1)
+        return next(iter(self._articles(query)), None)
+
+    def articles(self, after: int = 0, limit: int = 100) -> list[StoredArticle]:
+        """Articles in the order they came in, those behind the seq `after`."""
+        query = _select(END).where(article.c.seq > after)
+        return self._articles(query.order_by(article.c.seq).limit(limit))
+
+    def near_duplicates(self, signature: Signature) -> list[NearDuplicate]:
+        """Articles much like a text with that signature: the most alike first.
+
+        Of equally alike ones the first received comes first.
+        """
+        keys = article_band.c.band.in_(bands(signature))
+        same = article_text.c.text_sha256 == article.c.text_sha256
+        query = (
+            sa.select(article.c.id, group(article.c.id, END), article_text.c.signature)
+            .join_from(article, article_text, same)
+            .where(article.c.seq.in_(sa.select(article_band.c.seq).where(keys)))
+            .order_by(article.c.seq)
+        )
+        with self.database.reading() as connection:
+            rows = connection.execute(query).all()
+        found = [
+            NearDuplicate(
+                article=id, group=joined, likeness=likeness(signature, numbers(other))
+            )
+            for id, joined, other in rows
+        ]
+        alike = [one for one in found if one.likeness >= THRESHOLD]
+        return sorted(alike, key=lambda one: -one.likeness)
+
+    def _articles(self, query: sa.Select[Any]) -> list[StoredArticle]:
+        with self.database.reading() as connection:
+            rows = connection.execute(query).all()
+        return [
+            StoredArticle(
+                received=decoded(row, ArticleReceived),
+                seq=row.seq,
+                recorded_at=read(row.recorded_at),
+                text=row.text,
+                group=row.group,
+            )
+            for row in rows
+        ]
+
+
+def _select(until: int) -> sa.Select[Any]:
+    same = article_text.c.text_sha256 == article.c.text_sha256
+    return (
+        PAYLOADS.add_columns(article_text.c.text, group(article.c.id, until))
+        .join(article, article.c.seq == event.c.seq)
+        .join(article_text, same, isouter=True)
+    )

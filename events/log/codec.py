@@ -1,0 +1,169 @@
+"""Events to JSON-ready dicts and back. Only this module knows the stored names.
+
+A name ends with the revision of its body. A body that gains a field with a default
+keeps its revision; one that changes otherwise gets a new one, and the old is read here
+for ever.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from events.articles import Access
+from events.claims import Affiliation, Claim, Claimant, Selector
+from events.dates import DatedInterval, Precision
+from events.facts import (
+    ArticleReceived,
+    ClaimMade,
+    Event,
+    ReferenceRecorded,
+    SyndicationJoined,
+)
+from events.vocabulary import (
+    Action,
+    Certainty,
+    ClaimantType,
+    Extent,
+    Grade,
+    PlaceType,
+    Stance,
+    Voice,
+)
+
+Body: TypeAlias = dict[str, Any]
+
+NAMES = (
+    "article-received/1",
+    "claim-made/1",
+    "syndication-joined/1",
+    "reference-recorded/1",
+)
+
+
+def encode(event: Event) -> tuple[str, Body]:
+    """Stored name and body of an event."""
+    match event:
+        case ArticleReceived():
+            return "article-received/1", _plain(event)
+        case ClaimMade(claim=claim):
+            # The id is kept too: whoever holds a payload need not know how it is made.
+            return "claim-made/1", _plain(claim) | {"id": str(claim.id)}
+        case SyndicationJoined():
+            return "syndication-joined/1", _plain(event)
+        case ReferenceRecorded():
+            return "reference-recorded/1", _plain(event)
+
+
+def decode(name: str, body: Mapping[str, Any]) -> Event:
+    """The event behind a stored name and body.
+
+    Raises:
+        ValueError: no version of this code has ever written that name.
+    """
+    match name:
+        case "article-received/1":
+            return _article(body)
+        case "claim-made/1":
+            return ClaimMade(claim=_claim(body))
+        case "syndication-joined/1":
+            return SyndicationJoined(**body)
+        case "reference-recorded/1":
+            return ReferenceRecorded(**body)
+        case _:
+            raise ValueError(f"unknown event {name!r}")
+
+
+def names(wanted: Collection[str]) -> list[str]:
+    """Stored names for names with or without a revision: `claim-made` means all."""
+    return [
+        name for name in NAMES if name in wanted or name.partition("/")[0] in wanted
+    ]
+
+
+def _plain(value: Any) -> Any:
+    """The value as JSON has it."""
+    match value:
+        case None | bool() | int():
+            return value
+        case str():
+            return str(value)  # an enum's value, too
+        case UUID():
+            return str(value)
+        case datetime():
+            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return {key: _plain(item) for key, item in value.items()}
+        case list() | tuple():
+            return [_plain(item) for item in value]
+        case _ if is_dataclass(value):
+            return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        case _:
+            raise TypeError(f"{type(value).__name__} has no stored form")
+
+
+def _article(body: Mapping[str, Any]) -> ArticleReceived:
+    retrieved = body["retrieved_at"]
+    changed = {
+        "published_at": datetime.fromisoformat(body["published_at"]),
+        "retrieved_at": datetime.fromisoformat(retrieved) if retrieved else None,
+        "access": Access(body["access"]),
+    }
+    return ArticleReceived(**{**body, **changed})
+
+
+def _claim(body: Mapping[str, Any]) -> Claim:
+    attribution, share = body["attribution"], body["share"]
+    changed = {
+        "place_type": PlaceType(body["place_type"]),
+        "action": Action(body["action"]),
+        "extent": Extent(body["extent"]),
+        "stance": Stance(body["stance"]),
+        "claimant": _claimant(body["claimant"]),
+        "voice": Voice(body["voice"]),
+        "certainty": Certainty(body["certainty"]),
+        "said": _interval(body["said"]),
+        "since": _interval(body["since"]),
+        "quote": Selector(**body["quote"]),
+        "sentence": Selector(**body["sentence"]),
+        "attribution": Selector(**attribution) if attribution else None,
+        "rules": tuple(body["rules"]),
+        "cues": tuple(body["cues"]),
+        "loaded_terms": tuple(body["loaded_terms"]),
+        "responds_to": tuple(map(UUID, body["responds_to"])),
+        "grade": Grade(body["grade"]),
+        "share": (share[0], share[1]) if share else None,
+    }
+    values = {**body, **changed}
+    del values["id"]
+    return Claim(**values)
+
+
+def _claimant(body: Mapping[str, Any]) -> Claimant:
+    near = body["affiliation"]
+    changed = {
+        "type": ClaimantType(body["type"]),
+        "affiliation": Affiliation(
+            party=near["party"],
+            source=near["source"],
+            date=date.fromisoformat(near["date"]),
+        )
+        if near
+        else None,
+    }
+    return Claimant(**{**body, **changed})
+
+
+def _interval(body: Mapping[str, Any]) -> DatedInterval:
+    return DatedInterval(
+        earliest=_day(body["earliest"]),
+        latest=_day(body["latest"]),
+        precision=Precision(body["precision"]) if body["precision"] else None,
+    )
+
+
+def _day(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None

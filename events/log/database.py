@@ -1,0 +1,228 @@
+"""One database: how it is opened, read from and written to, and how it says no.
+
+SQLite: one connection of the process writes, under the writer's lock; all others open
+the file read-only, since a connection that can write may also checkpoint. PostgreSQL:
+one pool for both, and many processes.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from events.errors import DatabaseError
+from events.log.tables import SCHEMA
+from events.log.writer import WriterLock, owner
+
+WAIT = 5000  # milliseconds for somebody else's lock
+
+
+class Database:
+    """Connections to one database.
+
+    Attributes:
+        url: as SQLAlchemy has it, password included.
+        path: of the SQLite file, else None.
+        lock: the writer's lock on SQLite, else None.
+        engine: for reading.
+    """
+
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
+        """Open nothing yet.
+
+        Raises:
+            DatabaseError: the URL is no database of a kind that is supported.
+        """
+        self.url = _url(url)
+        self.read_only = read_only
+        self.path = _path(self.url)
+        self.lock = WriterLock(self.path) if self.path else None
+        self.engine = _reader(self.path) if self.path else _server(self.url)
+        self._writer: sa.Engine | None = None
+        self._writing = RLock()
+
+    def owns(self) -> bool:
+        """Whether this process may write, taking the writer's lock if it is free."""
+        with self._writing:
+            return not self.read_only and (self.lock is None or self.lock.take())
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A connection with a transaction that only reads."""
+        with _told(self), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """The connection that writes, in a transaction: all of it happens, or nothing.
+
+        Raises:
+            DatabaseError: it is read-only here, or another process writes.
+        """
+        with self._writing, _told(self):
+            if not self.owns():
+                raise self.refusal()
+            with self._writing_engine().begin() as connection:
+                yield connection
+
+    def refusal(self) -> DatabaseError:
+        """Why this process may not write, and what to do about it."""
+        if self.read_only:
+            return DatabaseError("The database was opened for reading only.")
+        assert self.path is not None  # PostgreSQL refuses nobody
+        who = owner(self.path)
+        told = f"process {who.pid}" if who else "another process"
+        return DatabaseError(
+            f"Only one process may write to {self.path}, and {told} does; "
+            "wait for it, or send the request to it.",
+            retry_after=1,
+        )
+
+    def check(self) -> None:
+        """Refuse a database that this code cannot use.
+
+        Raises:
+            DatabaseError: it is missing, not set up, older than the code, or newer.
+        """
+        if self.path and not self.path.is_file():
+            told = f"There is no database at {self.path}; run `whoholds init`."
+            raise DatabaseError(told)
+        found = self.schema()
+        if found is None:
+            raise DatabaseError("The database is not set up; run `whoholds init`.")
+        if found < SCHEMA:
+            raise DatabaseError(
+                f"The database has schema {found}, older than this code's {SCHEMA}; "
+                "stop the server, make a backup and run `whoholds init`."
+            )
+        if found > SCHEMA:
+            raise DatabaseError(
+                f"The database has schema {found}, newer than this code's {SCHEMA}; "
+                "run a later version of whoholds."
+            )
+
+    def schema(self) -> str | None:
+        """The migration the database is at, or None where there was none."""
+        with self.reading() as connection:
+            if not sa.inspect(connection).has_table("alembic_version"):
+                return None
+            found = connection.scalar(
+                sa.text("SELECT version_num FROM alembic_version")
+            )
+        return None if found is None else str(found)
+
+    def close(self) -> None:
+        """Close all connections and release the writer's lock."""
+        with self._writing:
+            self.engine.dispose()
+            if self._writer is not None and self._writer is not self.engine:
+                self._writer.dispose()
+            self._writer = None
+            if self.lock:
+                self.lock.release()
+
+    def _writing_engine(self) -> sa.Engine:
+        if self._writer is None:
+            self._writer = _writer(self.path) if self.path else self.engine
+        return self._writer
+
+
+def _url(url: str) -> sa.URL:
+    try:
+        parsed = sa.make_url(url)
+    except sa.exc.ArgumentError as error:
+        raise DatabaseError("DATABASE_URL is no URL of a database.") from error
+    if parsed.drivername in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername not in ("postgresql+psycopg", "sqlite"):
+        told = "DATABASE_URL must begin with sqlite:/// or postgresql://"
+        raise DatabaseError(f"{told}, not with {parsed.drivername}.")
+    return parsed
+
+
+def _path(url: sa.URL) -> Path | None:
+    if url.drivername != "sqlite":
+        return None
+    if not url.database or url.database == ":memory:":
+        raise DatabaseError("A log is kept in a file; write sqlite:///whoholds.db.")
+    return Path(url.database).absolute()
+
+
+def _server(url: sa.URL) -> sa.Engine:
+    options = f"-c lock_timeout={WAIT} -c idle_in_transaction_session_timeout=60000"
+    given = url.query.get("options", "")
+    return sa.create_engine(
+        url,
+        connect_args={"options": f"{options} {given}".strip(), "connect_timeout": 5},
+        pool_size=10,
+        max_overflow=20,
+        pool_pre_ping=True,
+    )
+
+
+def _reader(path: Path) -> sa.Engine:
+    return _sqlite(path, "ro", "BEGIN", poolclass=QueuePool, pool_size=20)
+
+
+def _writer(path: Path) -> sa.Engine:
+    engine = _sqlite(path, "rwc", "BEGIN IMMEDIATE", poolclass=StaticPool)
+
+    @sa.event.listens_for(engine, "connect")
+    def _durable(connection: sqlite3.Connection, _: object) -> None:
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "recursive_triggers = ON",
+            "secure_delete = ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def _sqlite(path: Path, mode: str, begin: str, **pool: Any) -> sa.Engine:
+    """An engine whose connections begin transactions in our words.
+
+    SQLAlchemy leaves that to the driver otherwise, which begins them too late: two
+    writers would both have read before either writes.
+    """
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"file:{quote(str(path))}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.execute(f"PRAGMA busy_timeout = {WAIT}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        return connection
+
+    engine = sa.create_engine("sqlite://", creator=connect, **pool)
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def _told(database: Database) -> Iterator[None]:
+    """What the driver says, in one sentence that says what to do."""
+    try:
+        yield
+    except sa.exc.OperationalError as error:
+        words = str(error.orig).strip().partition("\n")[0]
+        place = database.path or database.url.render_as_string(hide_password=True)
+        if "lock" in words:
+            told = f"The database {place} is locked by another process; try again."
+            raise DatabaseError(told, retry_after=1) from error
+        told = f"The database {place} cannot be used: {words}."
+        raise DatabaseError(told, retry_after=5) from error

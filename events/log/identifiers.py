@@ -1,0 +1,24 @@
+"""Event ids and the one way a moment is written in the log."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"  # fixed width: the order of the texts is that of time
+MICROSECOND = timedelta(microseconds=1)
+
+
+def uuid7(at: datetime, random: bytes) -> UUID:
+    """A UUID of version 7 (RFC 9562): milliseconds, then ten bytes of chance."""
+    value = (int(at.timestamp() * 1000) << 80) | int.from_bytes(random)
+    value = value & ~(0xF << 76) | (7 << 76)
+    return UUID(int=value & ~(0x3 << 62) | (0x2 << 62))
+
+
+def written(at: datetime) -> str:
+    """A moment as the log keeps it: UTC, microseconds, fixed width."""
+    return at.astimezone(UTC).strftime(FORMAT)
+
+
+def read(at: str) -> datetime:
+    """The moment behind such a text."""
+    return datetime.fromisoformat(at)

@@ -1,0 +1,79 @@
+"""The tree over all events: RFC 9162, section 2.1, with SHA-256. Pure.
+
+Only whole subtrees have a stored node: level 0 holds the leaves, node `idx` of level
+`n` covers the leaves from `idx * 2**n` to `(idx + 1) * 2**n`, half-open. Those that no
+larger one contains are the frontier, largest first; the next leaf needs no other.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from events.canonical import canonical
+
+EMPTY = hashlib.sha256(b"").digest()
+
+
+def payload_digest(salt: bytes, body: str) -> bytes:
+    """What a leaf says of a payload. Salted: it must not give away short words."""
+    return hashlib.sha256(salt + body.encode()).digest()
+
+
+def leaf(
+    *,
+    seq: int,
+    stream: str,
+    version: int,
+    id: UUID,
+    type: str,
+    recorded_at: str,
+    payload_sha256: bytes,
+) -> bytes:
+    """The hash of one event: of its payload's digest, so that a payload can go."""
+    row = [seq, stream, version, str(id), type, recorded_at, payload_sha256.hex()]
+    return hashlib.sha256(b"\0" + canonical(row)).digest()
+
+
+def node(left: bytes, right: bytes) -> bytes:
+    """The hash of two neighbouring subtrees."""
+    return hashlib.sha256(b"\1" + left + right).digest()
+
+
+def grow(
+    size: int, frontier: Sequence[bytes], leaves: Iterable[bytes]
+) -> tuple[list[tuple[int, int, bytes]], list[bytes]]:
+    """The tree of `size` leaves with more of them.
+
+    Returns:
+        The new nodes as (level, idx, hash), and the frontier afterwards.
+    """
+    nodes, edge = [], list(frontier)
+    for place, top in enumerate(leaves, start=size):
+        level, idx = 0, place
+        nodes.append((level, idx, top))
+        while idx & 1:
+            top = node(edge.pop(), top)
+            level, idx = level + 1, idx >> 1
+            nodes.append((level, idx, top))
+        edge.append(top)
+    return nodes, edge
+
+
+def root(frontier: Sequence[bytes]) -> bytes:
+    """The root hash of the tree with that frontier."""
+    if not frontier:
+        return EMPTY
+    *rest, top = frontier
+    for left in reversed(rest):
+        top = node(left, top)
+    return top
+
+
+def packed(frontier: Sequence[bytes]) -> bytes:
+    """The frontier as the head row keeps it."""
+    return b"".join(frontier)
+
+
+def unpacked(frontier: bytes) -> list[bytes]:
+    """The frontier of a head row."""
+    return [frontier[at : at + 32] for at in range(0, len(frontier), 32)]

@@ -1,0 +1,44 @@
+"""Brings a database to the schema of this code."""
+
+from importlib.util import find_spec
+
+from alembic import command
+from alembic.config import Config
+
+from events.errors import DatabaseError
+from events.log.database import Database
+from events.log.tables import SCHEMA
+
+
+def migrate(database_url: str) -> None:
+    """Make the database, or bring it to this code's schema; what is there stays.
+
+    Raises:
+        DatabaseError: it cannot be reached, is newer than the code, or another process
+            writes to it.
+    """
+    database = Database(database_url)
+    try:
+        if database.path:
+            database.path.parent.mkdir(parents=True, exist_ok=True)
+        if (database.path is None or database.path.is_file()) and (
+            found := database.schema()
+        ):
+            if found > SCHEMA:
+                database.check()
+            if found == SCHEMA:
+                return
+        with database.writing() as connection:
+            config = Config()
+            config.set_main_option("script_location", _folder())
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        database.close()
+
+
+def _folder() -> str:
+    found = find_spec("migrations")
+    if found is None or not found.submodule_search_locations:
+        raise DatabaseError("The migrations are missing from this installation.")
+    return found.submodule_search_locations[0].replace("%", "%%")

@@ -1,0 +1,154 @@
+"""What goes into the log and what comes out of it, as values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from events.claims import Claim
+from events.facts import ArticleReceived, Event, ReferenceRecorded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """One stream's part of an append.
+
+    Attributes:
+        stream: the stream's name, such as `article-<id>`.
+        expected: the version the caller last saw; 0 for a stream that must be new.
+        events: what happened, in order.
+    """
+
+    stream: str
+    expected: int
+    events: Sequence[Event]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdempotencyKey:
+    """A name that a caller gave a request, so that sending it twice does it once.
+
+    Attributes:
+        key: at most 255 characters.
+        owner: whose key it is; two owners may use the same.
+        fingerprint: digest of the request; another one is another request.
+    """
+
+    key: str
+    owner: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What an append did. The API's answer follows from it alone.
+
+    Attributes:
+        article: id of the article it was about, or None.
+        outcome: `created`, `new_version`, or `recorded` where no article came in; the
+            caller may keep receipts with others, such as `duplicate`.
+        first_seq: first event, or None where nothing was written.
+        last_seq: last event, inclusive, or None.
+        recorded_at: when, or None.
+        replayed: it was kept from an earlier request with the same key.
+    """
+
+    article: str | None
+    outcome: str
+    first_seq: int | None
+    last_seq: int | None
+    recorded_at: datetime | None
+    replayed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """How far the log goes.
+
+    Attributes:
+        size: the last seq, 0 for an empty log.
+        recorded_at: its time, or None for an empty log.
+        root: root hash of the Merkle tree.
+    """
+
+    size: int
+    recorded_at: datetime | None
+    root: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """An event in its place in the log.
+
+    Attributes:
+        seq: 1, 2, 3 … without gaps.
+        version: its place in the stream, from 1.
+        type: stored name with revision, `claim-made/1`.
+        event: None where the payload was redacted.
+    """
+
+    seq: int
+    stream: str
+    version: int
+    id: UUID
+    type: str
+    recorded_at: datetime
+    event: Event | None
+    payload_sha256: bytes
+    leaf_hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredArticle:
+    """An article as the log has it.
+
+    Attributes:
+        text: as received, or None where it was redacted.
+        group: id of the first article of its syndication group; its own if it has none.
+    """
+
+    received: ArticleReceived
+    seq: int
+    recorded_at: datetime
+    text: str | None
+    group: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredClaim:
+    """A claim as the log has it.
+
+    Attributes:
+        article: the article it was read in.
+        group: id of the first article of that article's syndication group, as known at
+            the seq that was asked for.
+    """
+
+    claim: Claim
+    seq: int
+    recorded_at: datetime
+    article: ArticleReceived
+    group: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredReference:
+    """A revision of a party, an actor or a place."""
+
+    reference: ReferenceRecorded
+    seq: int
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearDuplicate:
+    """An article whose text is much like another.
+
+    Attributes:
+        group: the group it is in; its own id where it has none.
+        likeness: in per mille, at least `syndication.THRESHOLD`.
+    """
+
+    article: str
+    group: str
+    likeness: int

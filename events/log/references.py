@@ -1,0 +1,43 @@
+"""Parties, actors and places as the log recorded them."""
+
+from collections.abc import Collection
+
+import sqlalchemy as sa
+
+from events.facts import ReferenceRecorded
+from events.log.identifiers import read
+from events.log.reading import PAYLOADS, Reader, decoded, last
+from events.log.records import StoredReference
+from events.log.tables import event, reference
+
+
+class References(Reader):
+    """Reads revisions of parties, actors and places."""
+
+    def references(
+        self, kind: str, refs: Collection[str] | None = None, until: int | None = None
+    ) -> dict[str, StoredReference]:
+        """The revisions in force, by id.
+
+        Args:
+            kind: `party`, `actor` or `place`.
+            refs: ids, or None for all; those never recorded are left out.
+            until: a seq, or None for the log's end.
+        """
+        force = sa.select(sa.func.max(reference.c.seq)).where(
+            reference.c.kind == kind, reference.c.seq <= last(until)
+        )
+        if refs is not None:
+            force = force.where(reference.c.ref.in_(refs))
+        chosen = event.c.seq.in_(force.group_by(reference.c.ref))
+        with self.database.reading() as connection:
+            rows = connection.execute(PAYLOADS.where(chosen).order_by(event.c.seq))
+            stored = [
+                StoredReference(
+                    reference=decoded(row, ReferenceRecorded),
+                    seq=row.seq,
+                    recorded_at=read(row.recorded_at),
+                )
+                for row in rows
+            ]
+        return {one.reference.ref: one for one in stored}

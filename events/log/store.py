@@ -1,0 +1,202 @@
+"""The log as the rest of the house sees it: what readers can do, and appending."""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+import sqlalchemy as sa
+
+from events.log import appending, receipts
+from events.log.articles import Articles
+from events.log.claims import Claims
+from events.log.database import Database
+from events.log.feed import Feed, recorded
+from events.log.handover import Handover, hand_over
+from events.log.projection import project
+from events.log.reading import EVENTS
+from events.log.records import Batch, IdempotencyKey, Receipt
+from events.log.references import References
+from events.log.tables import READ_MODELS, event
+from events.log.writer import Owner
+
+CHUNK = 5000  # events projected at a time in a rebuild
+
+
+def now() -> datetime:
+    """The clock on the wall."""
+    return datetime.now(UTC)
+
+
+class Log(Feed, Articles, Claims, References):
+    """One log. Threads may share it; a fork may not.
+
+    Attributes:
+        database: its connections; `database.engine` reads only.
+        clock: what tells the time; tests stop it.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        """A log on a database whose schema was checked; see `open_log`."""
+        super().__init__(database)
+        self.clock = clock
+        self._handover: Handover | None = None
+
+    def append(
+        self,
+        batches: Sequence[Batch],
+        *,
+        texts: Mapping[str, str] | None = None,
+        key: IdempotencyKey | None = None,
+        seen: int | None = None,
+    ) -> Receipt:
+        """Write all the batches, or nothing. What is returned is on the disk.
+
+        Args:
+            batches: at most one a stream.
+            texts: of the articles among the events, by SHA-256; one that the log has
+                may be left out.
+            key: under which the receipt is kept; where there is one already, that is
+                the answer and nothing is written.
+            seen: `head().size` from before the caller looked for earlier versions and
+                near-duplicates of its articles. Where another article has come in
+                since that may be one, the append is refused.
+
+        Raises:
+            ClockError: the log's last time is more than 5 minutes ahead of the clock.
+            DatabaseError: the database cannot be written to.
+            IdempotencyKeyReusedError: the key came with another request.
+            NotCanonicalError: an event holds what has no canonical form.
+            StreamConflictError: somebody else appended first; look again, try again.
+            ValueError: the batches are empty, double, or lack a text.
+        """
+        append = appending.prepare(batches, texts or {}, key, seen, self.clock())
+        with self.writing() as connection:
+            return appending.write(connection, append, self.clock())
+
+    def receipt(self, key: IdempotencyKey) -> Receipt | None:
+        """The receipt kept under a key in the last 24 hours, or None.
+
+        Raises:
+            IdempotencyKeyReusedError: the key came with another request.
+        """
+        with self.database.reading() as connection:
+            return receipts.find(connection, key, self.clock())
+
+    def keep(self, key: IdempotencyKey, receipt: Receipt) -> Receipt:
+        """Keep the receipt of a request that appended nothing, such as a duplicate.
+
+        Returns:
+            The receipt, or the one that was kept under the key before.
+
+        Raises:
+            IdempotencyKeyReusedError: the key came with another request.
+        """
+        with self.writing() as connection:
+            if old := receipts.find(connection, key, self.clock()):
+                return old
+            receipts.keep(connection, key, receipt, self.clock())
+        return receipt
+
+    def rebuild(self) -> int:
+        """Make the read models anew from the log, while nobody writes.
+
+        Returns:
+            The number of events read.
+        """
+        seen = 0
+        with self.writing() as connection:
+            for table in READ_MODELS:
+                connection.execute(sa.delete(table))
+            while rows := connection.execute(
+                EVENTS.where(event.c.seq > seen).order_by(event.c.seq).limit(CHUNK)
+            ).all():
+                project(connection, recorded(rows))
+                seen = rows[-1].seq
+        return seen
+
+    def writing(self) -> AbstractContextManager[sa.Connection]:
+        """The connection that writes, in a transaction, one thread at a time.
+
+        For tables beside the log, such as the gazetteer's.
+
+        Raises:
+            DatabaseError: it is read-only here, or another process writes.
+        """
+        return self.database.writing()
+
+    def owns(self) -> bool:
+        """Whether this process may write; it becomes the writer if there is none."""
+        return self.database.owns()
+
+    def take_requests(self, handler: Callable[[bytes], bytes]) -> None:
+        """Let other processes hand their requests to this one, which must write.
+
+        Does nothing on PostgreSQL, where everybody may write.
+
+        Args:
+            handler: request to answer, both JSON; called in threads.
+
+        Raises:
+            DatabaseError: another process writes.
+        """
+        if not self.owns():
+            raise self.database.refusal()
+        if self.database.lock and not self._handover:
+            taking = self._handover = Handover(handler)
+            named = Owner(pid=os.getpid(), port=taking.port, token=taking.token)
+            self.database.lock.name(named)
+
+    def hand_over(self, request: bytes) -> bytes:
+        """The answer of the process that writes, to a request in JSON.
+
+        Raises:
+            DatabaseError: it takes no requests, or did not answer.
+        """
+        assert self.database.path is not None  # PostgreSQL refuses nobody
+        return hand_over(self.database.path, request)
+
+    def close(self) -> None:
+        """Close all connections; another process may write from here on."""
+        if self._handover:
+            self._handover.close()
+            self._handover = None
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        """The log; closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()
+
+
+def open_log(
+    database_url: str,
+    *,
+    clock: Callable[[], datetime] = now,
+    read_only: bool = False,
+) -> Log:
+    """The log in a database that `migrate` has set up.
+
+    The right to write is taken by the first append, or by `Log.owns`.
+
+    Raises:
+        DatabaseError: it is missing, not set up, older than the code, or newer; the
+            message says what to do.
+    """
+    database = Database(database_url, read_only=read_only)
+    try:
+        database.check()
+    except BaseException:
+        database.close()
+        raise
+    return Log(database, clock)

@@ -1,0 +1,1 @@
+"""Alembic revisions of the one database. Run by `events.log.migrate`."""

@@ -1,0 +1,1 @@
+"""Revisions, numbered; each imports nothing of ours, since ours will change."""
