@@ -2,7 +2,8 @@
 
 Writing:
 
-- `appending`: drafts get their places under the head row, in one transaction.
+- `drafts`: what is to be appended; all that needs no lock.
+- `appending`: they get their places under the head row, in one transaction.
 - `codec`: events under stored names, to JSON and back.
 - `merkle`: leaf hashes and the tree over them. Pure.
 - `identifiers`: event ids, and the one way a moment is written.
@@ -18,7 +19,7 @@ Reading:
 Below both:
 
 - `tables`: as SQLAlchemy sees them; `migrating`: how they come to be.
-- `database`: connections, and what is said when there is none.
+- `database`: one database, and what it says when it cannot be used; `engines`.
 - `writer`: the lock that lets one process write to SQLite.
 - `handover`: how the others ask it to.
 

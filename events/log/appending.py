@@ -1,29 +1,22 @@
-"""An append: all of its batches, or nothing.
+"""Drafts get their places in the log: all of an append, or nothing.
 
-`drafts` does all that needs no lock: bodies, canonical bytes, salts, digests, ids.
-`write` takes the head row, which only one writer can have until it commits, and gives
-each event its place. Why a head row: its seqs have no gaps, and a reader who has seen
-seq n will never see a smaller one appear.
+Whoever holds the head row is alone until the commit. So seqs have no gaps, and a reader
+who has seen one will never see a smaller one appear; a sequence gives neither.
 """
 
-import secrets
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from struct import pack
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.canonical import canonical, text_digest
 from events.errors import ClockError, StreamConflictError
-from events.facts import ArticleReceived, Event
 from events.log import merkle, receipts
-from events.log.codec import encode
-from events.log.identifiers import MICROSECOND, read, uuid7, written
+from events.log.drafts import Append
+from events.log.identifiers import MICROSECOND, read, written
 from events.log.projection import project, url_digest
-from events.log.records import Batch, IdempotencyKey, Receipt, Recorded
+from events.log.records import Receipt, Recorded
 from events.log.tables import (
     article,
     article_band,
@@ -33,7 +26,7 @@ from events.log.tables import (
     log_head,
     merkle_node,
 )
-from events.syndication import SIZE, Signature, bands, signature
+from events.syndication import SIZE, bands
 
 AHEAD = timedelta(minutes=5)
 
@@ -46,77 +39,6 @@ VERSIONS = (
 TEXTS = sa.select(article_text.c.text_sha256).where(
     article_text.c.text_sha256.in_(sa.bindparam("wanted", expanding=True))
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """An event that lacks only its place."""
-
-    stream: str
-    event: Event
-    id: UUID
-    type: str
-    body: str
-    salt: bytes
-    payload_sha256: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Append:
-    """What one append writes.
-
-    Attributes:
-        expected: the version of each stream that the caller last saw.
-        texts: by SHA-256.
-        signatures: of the texts, likewise.
-        seen: the log's size when the caller looked for near-duplicates and earlier
-            versions of its articles, or None where it did not.
-    """
-
-    drafts: Sequence[Draft]
-    expected: Mapping[str, int]
-    texts: Mapping[str, str]
-    signatures: Mapping[str, Signature]
-    key: IdempotencyKey | None
-    seen: int | None
-
-    @property
-    def articles(self) -> list[ArticleReceived]:
-        """The articles that come in with it."""
-        events = (draft.event for draft in self.drafts)
-        return [event for event in events if isinstance(event, ArticleReceived)]
-
-
-def prepare(
-    batches: Sequence[Batch],
-    texts: Mapping[str, str],
-    key: IdempotencyKey | None,
-    seen: int | None,
-    now: datetime,
-) -> Append:
-    """All that needs no lock.
-
-    Raises:
-        NotCanonicalError: an event holds what has no canonical form.
-        ValueError: a text is not the one that its digest names, nothing is to be
-            appended, or two batches are for one stream.
-    """
-    for sha, text in texts.items():
-        if text_digest(text) != sha:
-            raise ValueError(f"the text has another digest than {sha}")
-    expected = {batch.stream: batch.expected for batch in batches}
-    if len(expected) < len(batches) or not all(batch.events for batch in batches):
-        raise ValueError("an append takes one batch a stream, none of them empty")
-    if not batches:
-        raise ValueError("nothing to append")
-    return Append(
-        drafts=[_draft(b.stream, event, now) for b in batches for event in b.events],
-        expected=expected,
-        texts=texts,
-        signatures={sha: signature(text) for sha, text in texts.items()},
-        key=key,
-        seen=seen,
-    )
 
 
 def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
@@ -157,20 +79,6 @@ def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
     if append.key:
         receipts.keep(connection, append.key, receipt, now)
     return receipt
-
-
-def _draft(stream: str, event: Event, now: datetime) -> Draft:
-    name, content = encode(event)
-    body, salt = canonical(content).decode(), secrets.token_bytes(32)
-    return Draft(
-        stream=stream,
-        event=event,
-        id=uuid7(now, secrets.token_bytes(10)),
-        type=name,
-        body=body,
-        salt=salt,
-        payload_sha256=merkle.payload_digest(salt, body),
-    )
 
 
 def _moment(last: str, now: datetime) -> str:

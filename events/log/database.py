@@ -5,22 +5,18 @@ the file read-only, since a connection that can write may also checkpoint. Postg
 one pool for both, and many processes.
 """
 
-import sqlite3
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy as sa
-from sqlalchemy.pool import QueuePool, StaticPool
 
 from events.errors import DatabaseError
+from events.log import engines
 from events.log.tables import SCHEMA
 from events.log.writer import WriterLock, owner
-
-WAIT = 5000  # milliseconds for somebody else's lock
 
 
 class Database:
@@ -43,7 +39,9 @@ class Database:
         self.read_only = read_only
         self.path = _path(self.url)
         self.lock = WriterLock(self.path) if self.path else None
-        self.engine = _reader(self.path) if self.path else _server(self.url)
+        self.engine = (
+            engines.reader(self.path) if self.path else engines.server(self.url)
+        )
         self._writer: sa.Engine | None = None
         self._writing = RLock()
 
@@ -129,7 +127,7 @@ class Database:
 
     def _writing_engine(self) -> sa.Engine:
         if self._writer is None:
-            self._writer = _writer(self.path) if self.path else self.engine
+            self._writer = engines.writer(self.path) if self.path else self.engine
         return self._writer
 
 
@@ -154,74 +152,21 @@ def _path(url: sa.URL) -> Path | None:
     return Path(url.database).absolute()
 
 
-def _server(url: sa.URL) -> sa.Engine:
-    options = f"-c lock_timeout={WAIT} -c idle_in_transaction_session_timeout=60000"
-    given = url.query.get("options", "")
-    return sa.create_engine(
-        url,
-        connect_args={"options": f"{options} {given}".strip(), "connect_timeout": 5},
-        pool_size=10,
-        max_overflow=20,
-        pool_pre_ping=True,
-    )
-
-
-def _reader(path: Path) -> sa.Engine:
-    return _sqlite(path, "ro", "BEGIN", poolclass=QueuePool, pool_size=20)
-
-
-def _writer(path: Path) -> sa.Engine:
-    engine = _sqlite(path, "rwc", "BEGIN IMMEDIATE", poolclass=StaticPool)
-
-    @sa.event.listens_for(engine, "connect")
-    def _durable(connection: sqlite3.Connection, _: object) -> None:
-        for pragma in (
-            "journal_mode = WAL",
-            "synchronous = FULL",
-            "recursive_triggers = ON",
-            "secure_delete = ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-
-    return engine
-
-
-def _sqlite(path: Path, mode: str, begin: str, **pool: Any) -> sa.Engine:
-    """An engine whose connections begin transactions in our words.
-
-    SQLAlchemy leaves that to the driver otherwise, which begins them too late: two
-    writers would both have read before either writes.
-    """
-
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            f"file:{quote(str(path))}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        connection.execute(f"PRAGMA busy_timeout = {WAIT}")
-        connection.execute("PRAGMA foreign_keys = ON")
-        return connection
-
-    engine = sa.create_engine("sqlite://", creator=connect, **pool)
-
-    @sa.event.listens_for(engine, "begin")
-    def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
-
-
 @contextmanager
 def _told(database: Database) -> Iterator[None]:
     """What the driver says, in one sentence that says what to do."""
+    place = database.path or database.url.render_as_string(hide_password=True)
     try:
         yield
-    except sa.exc.OperationalError as error:
+    except sa.exc.TimeoutError as error:
+        told = f"All connections to {place} are in use; try again."
+        raise DatabaseError(told, retry_after=1) from error
+    except sa.exc.DatabaseError as error:
+        # The plain class says that a file is no database. Others tell of our mistakes.
+        if type(error) not in (sa.exc.DatabaseError, sa.exc.OperationalError):
+            raise
         words = str(error.orig).strip().partition("\n")[0]
-        place = database.path or database.url.render_as_string(hide_password=True)
-        if "lock" in words:
+        if re.search("database is locked|lock timeout|deadlock", words):
             told = f"The database {place} is locked by another process; try again."
             raise DatabaseError(told, retry_after=1) from error
         told = f"The database {place} cannot be used: {words}."

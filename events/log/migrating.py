@@ -2,6 +2,7 @@
 
 from importlib.util import find_spec
 
+import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
@@ -29,6 +30,8 @@ def migrate(database_url: str) -> None:
             if found == SCHEMA:
                 return
         with database.writing() as connection:
+            if not database.path:  # two that start at once: the second finds it done
+                connection.execute(sa.text("SELECT pg_advisory_xact_lock(703656)"))
             config = Config()
             config.set_main_option("script_location", _folder())
             config.attributes["connection"] = connection

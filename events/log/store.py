@@ -9,7 +9,7 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from events.log import appending, receipts
+from events.log import appending, drafts, receipts
 from events.log.articles import Articles
 from events.log.claims import Claims
 from events.log.database import Database
@@ -34,7 +34,7 @@ class Log(Feed, Articles, Claims, References):
     """One log. Threads may share it; a fork may not.
 
     Attributes:
-        database: its connections; `database.engine` reads only.
+        database: its connections; `engine` and `reading` are for tables beside the log.
         clock: what tells the time; tests stop it.
     """
 
@@ -72,7 +72,7 @@ class Log(Feed, Articles, Claims, References):
             StreamConflictError: somebody else appended first; look again, try again.
             ValueError: the batches are empty, double, or lack a text.
         """
-        append = appending.prepare(batches, texts or {}, key, seen, self.clock())
+        append = drafts.prepare(batches, texts or {}, key, seen, self.clock())
         with self.writing() as connection:
             return appending.write(connection, append, self.clock())
 
@@ -116,6 +116,15 @@ class Log(Feed, Articles, Claims, References):
                 project(connection, recorded(rows))
                 seen = rows[-1].seq
         return seen
+
+    @property
+    def engine(self) -> sa.Engine:
+        """For reading only."""
+        return self.database.engine
+
+    def reading(self) -> AbstractContextManager[sa.Connection]:
+        """A connection with a transaction that only reads."""
+        return self.database.reading()
 
     def writing(self) -> AbstractContextManager[sa.Connection]:
         """The connection that writes, in a transaction, one thread at a time.
