@@ -67,6 +67,19 @@ class Gazetteer:
         with self.engine.connect() as connection:
             return [_named(row) for row in connection.execute(query)]
 
+    def regions_around(self, inner: Place) -> list[Place]:
+        """The regions that a place lies in: same country and first-level code."""
+        if inner.type == PlaceType.REGION or not (inner.country and inner.admin1):
+            return []
+        query = _PLACE.where(
+            place.c.type == PlaceType.REGION.value,
+            place.c.country == inner.country,
+            place.c.admin1 == inner.admin1,
+        )
+        with self.engine.connect() as connection:
+            rows = connection.execute(query.order_by(place.c.id))
+            return [_place(row) for row in rows]
+
     def is_built(self) -> bool:
         """Whether there is any place at all."""
         with self.engine.connect() as connection:
