@@ -127,6 +127,21 @@ class Actor:
         return (self.start or day) <= day <= (self.end or day)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Which parties are meant together, and where.
+
+    Attributes:
+        id: slug, as the parties name it.
+        name: as displayed.
+        theatre: country codes, or `RU.41` for one region, where it is fought.
+    """
+
+    id: str
+    name: str
+    theatre: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Parties:
     """The whole policy.
@@ -135,11 +150,13 @@ class Parties:
         parties: by id.
         actors: by id.
         documents: the entry as recorded in the log, by (`party` | `actor`, id).
+        conflicts: by id.
     """
 
     parties: Mapping[str, Party]
     actors: Mapping[str, Actor]
     documents: Mapping[tuple[str, str], Mapping[str, Any]] = field(repr=False)
+    conflicts: Mapping[str, Conflict] = field(default_factory=dict)
 
     @cached_property
     def belligerents(self) -> frozenset[str]:
@@ -191,7 +208,18 @@ def parties_of(content: Mapping[str, Any]) -> Parties:
         for kind, entries in (("party", "parties"), ("actor", "actors"))
         for entry in content.get(entries) or ()
     }
-    return Parties(by_id, _unique("actor", actors), documents)
+    conflicts = [_conflict(entry) for entry in content.get("conflicts") or ()]
+    return Parties(
+        by_id, _unique("actor", actors), documents, _unique("conflict", conflicts)
+    )
+
+
+def _conflict(entry: Mapping[str, Any]) -> Conflict:
+    try:
+        theatre = tuple(entry.get("theatre") or ())
+        return Conflict(id=entry["id"], name=entry["name"], theatre=theatre)
+    except (KeyError, TypeError) as error:
+        raise _wrong("conflict", entry, error) from error
 
 
 def _party(entry: Mapping[str, Any]) -> Party:
