@@ -129,3 +129,9 @@ def claimed(one: Article, places: Sequence[str] = (KUPIANSK,)) -> Batch:
     """An article with a claim on each of the places."""
     made = [ClaimMade(claim=claim(one.id, location=place)) for place in places]
     return batch(one, *made)
+
+
+def referred(one: ReferenceRecorded) -> Batch:
+    """A revision of an entry, in the entry's stream."""
+    stream = f"reference-{one.kind}-{one.ref}"
+    return Batch(stream=stream, expected=one.revision - 1, events=[one])

@@ -1,0 +1,89 @@
+"""Events to JSON and back, without loss."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.canonical import canonical
+from events.claims import Claim
+from events.facts import (
+    ArticleReceived,
+    ClaimMade,
+    Event,
+    ReferenceRecorded,
+    SyndicationJoined,
+)
+from events.log import codec
+from tests import build
+
+# Any character but half of a surrogate pair: astral, right to left, combining, control.
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+KEY = st.text(st.characters(max_codepoint=127), max_size=10)
+NUMBER = st.integers(-(2**53) + 1, 2**53 - 1)
+JSON = st.recursive(
+    st.none() | st.booleans() | NUMBER | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEY, inner, max_size=3),
+    max_leaves=8,
+)
+for kind, strategy in {
+    str: TEXT,
+    int: NUMBER,
+    datetime: st.datetimes(timezones=st.just(UTC)),
+    date: st.dates(),
+}.items():
+    st.register_type_strategy(kind, strategy)
+CLAIMS = st.builds(Claim, quantity=st.dictionaries(KEY, NUMBER, max_size=2))
+EVENTS = st.one_of(
+    st.builds(ArticleReceived),
+    st.builds(ClaimMade, claim=CLAIMS),
+    st.builds(SyndicationJoined),
+    st.builds(ReferenceRecorded, content=st.dictionaries(KEY, JSON, max_size=3)),
+)
+
+
+@given(EVENTS)
+def test_an_event_comes_back_as_it_was(event: Event) -> None:
+    name, body = codec.encode(event)
+
+    stored = canonical(body)
+
+    assert codec.decode(name, orjson.loads(stored)) == event
+    assert name in codec.NAMES
+    assert canonical(orjson.loads(stored)) == stored
+
+
+def test_a_claim_is_stored_with_its_id() -> None:
+    made = build.claim()
+
+    name, body = codec.encode(ClaimMade(claim=made))
+
+    assert (name, body["id"], body["action"]) == (
+        "claim-made/1",
+        str(made.id),
+        "captures",
+    )
+    assert body["since"] == {
+        "earliest": None,
+        "latest": "2025-11-20",
+        "precision": "day",
+    }
+
+
+def test_a_name_that_was_never_written_is_refused() -> None:
+    with pytest.raises(ValueError, match="claim-made/9"):
+        codec.decode("claim-made/9", {})
+
+
+def test_what_has_no_stored_form_is_refused() -> None:
+    content: dict[str, Any] = {"lat": 49.7}
+
+    with pytest.raises(TypeError, match="float"):
+        codec.encode(
+            ReferenceRecorded(
+                kind="place", ref="x", revision=1, digest="", content=content
+            )
+        )
