@@ -58,8 +58,8 @@ class Claims(Reader):
     def location_head(self, location: str, until: int | None = None) -> int | None:
         """The last seq that concerns a location, or None where none does.
 
-        What concerns it: its claims, syndication of their articles, revisions of the
-        place and of the parties and actors that the claims name.
+        What concerns it: its claims, syndication and new versions of their articles,
+        revisions of the place and of the parties and actors that the claims name.
         """
         query = sa.select(sa.func.max(location_touch.c.seq)).where(
             location_touch.c.location == location, location_touch.c.seq <= last(until)

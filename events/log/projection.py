@@ -109,6 +109,8 @@ class _Rows:
             "text_sha256": received.text_sha256,
         }
         self.waiting[article].append(row)
+        if received.previous is not None:  # claims may be absent from this version
+            self._touch_all(_locations(received.previous), seq)
 
     def claim(self, seq: int, made: Claim) -> None:
         row = {
@@ -128,10 +130,7 @@ class _Rows:
     def syndication(self, seq: int, joined: SyndicationJoined) -> None:
         row = {"article": joined.article, "seq": seq, "joined": joined.group}
         self.waiting[syndication].append(row)
-        touched = sa.select(claim.c.location).where(
-            claim.c.article == joined.article, claim.c.location.is_not(None)
-        )
-        self._touch_all(touched, seq)
+        self._touch_all(_locations(joined.article), seq)
 
     def reference(self, seq: int, recorded: ReferenceRecorded) -> None:
         kind, ref = recorded.kind, recorded.ref
@@ -168,6 +167,13 @@ class _Rows:
             size = len(found)
             found |= {x for tie in ties if found & set(tie) for x in tie}
         return found
+
+
+def _locations(of: str) -> sa.Select[Any]:
+    """The locations that an article's claims are on."""
+    return sa.select(claim.c.location).where(
+        claim.c.article == of, claim.c.location.is_not(None)
+    )
 
 
 def _uses(made: Claim) -> set[tuple[str, str]]:

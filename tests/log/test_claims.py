@@ -109,6 +109,17 @@ def test_syndication_concerns_the_locations_of_the_article_that_joins(
     assert log.location_head(OTHER) == 3
 
 
+def test_a_new_version_concerns_the_locations_of_the_one_before(log: Log) -> None:
+    first, second = build.article(title="1"), build.article(title="2")
+    append(log, build.claimed(first, [KUPIANSK, OTHER]))
+    fresh = ClaimMade(claim=build.claim(second.id, location=OTHER))
+
+    append(log, build.batch(second, fresh, version=2, previous=first.id))
+
+    assert log.location_head(KUPIANSK) == 4
+    assert log.location_head(OTHER) == 5
+
+
 @pytest.mark.parametrize(
     ("kind", "ref", "concerns"),
     [
