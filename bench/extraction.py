@@ -1,0 +1,174 @@
+"""Reads a folder of annotated texts and prints what its own scorer says.
+
+    python bench/extraction.py CORPUS_DIR [--part dev|seed] --out PREDICTIONS.json
+
+The folder has `corpus/*.json`, `gold/*.json` and `score.py`; its README says how. The
+predictions are written in the annotators' names, by the tables below.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.articles import Article
+from events.claims import Claim
+from events.extraction import read
+from events.gazetteer import Gazetteer, build_gazetteer
+from events.gazetteer.tables import metadata
+from events.parties import Parties, read_parties
+
+HOME = Path(__file__).parent.parent
+SEEDS = HOME / "seeds"
+
+# The annotators' labels, where they are not our party's id with underscores.
+SIDES = {
+    "syria-government": "syria_government",
+    "syria-opposition": "syria_rebels",
+    "hts": "syria_rebels",
+    "donbas-separatists": "separatists",
+    "wagner": "russia",
+    "artsakh": "armenia",
+    "united-states": "us_coalition",
+    "united-kingdom": "us_coalition",
+    "us-coalition": "us_coalition",
+    "sudan": "saf",
+    "myanmar-military": "myanmar_junta",
+    "azawad": "tuareg_rebels",
+    "burundi": "burundi_gov",
+    "south-sudan": "south_sudan_gov",
+    "libya-jamahiriya": "libya_gaddafi",
+    "libya-opposition": "libya_rebels",
+    "isw": "third_party",
+    "un": "third_party",
+    "sohr": "third_party",
+}
+TYPES = {"publisher": "outlet", "observer": "organisation"}
+OPERATORS = {"by": "<=", "on": "=", "between": "between", "unknown": "unknown"}
+
+
+def main() -> int:
+    """Read, write the predictions, run the folder's scorer."""
+    options = _options()
+    parties = read_parties(SEEDS / "parties.yaml")
+    gazetteer = _gazetteer(options.database)
+    articles = _articles(options.corpus, options.part)
+    predictions, started = {}, time.perf_counter()
+    for name, article in articles.items():
+        reading = read(article, gazetteer, parties)
+        claims = [_annotated(claim, gazetteer, parties) for claim in reading.claims]
+        predictions[name] = {"claims": claims}
+    took = time.perf_counter() - started
+    text = json.dumps(predictions, ensure_ascii=False, indent=1)
+    options.out.write_text(text, encoding="utf-8")
+    scorer = [sys.executable, str(options.corpus / "score.py"), str(options.out)]
+    scorer += ["--part", options.part, *options.scorer]
+    code = subprocess.run(scorer, check=False).returncode
+    size = sum(len(one.text) for one in articles.values())
+    print(f"  {len(articles) / took:.0f} articles/s, {size / took / 1000:.0f} kB/s")
+    return code
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR")
+    parser.add_argument("--part", default="dev")
+    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
+    default = HOME / "var" / "bench-gazetteer.db"
+    parser.add_argument("--database", type=Path, default=default)
+    options, options.scorer = parser.parse_known_args()
+    return options
+
+
+def _gazetteer(database: Path) -> Gazetteer:
+    database.parent.mkdir(parents=True, exist_ok=True)
+    engine = sa.create_engine(f"sqlite:///{database}")
+    metadata.create_all(engine)
+    with engine.begin() as connection:
+        build_gazetteer(connection, SEEDS / "gazetteer.csv")
+    return Gazetteer(engine)
+
+
+def _articles(corpus: Path, part: str) -> dict[str, Article]:
+    if part == "seed":
+        gold = json.loads((corpus / "gold" / "seed.json").read_text("utf-8"))
+        with (corpus / gold["text_file"]).open(encoding="utf-8", newline="") as file:
+            return {"seed": _article(gold | {"body": file.read(), "language": "en"})}
+    texts = (
+        json.loads(one.read_text("utf-8")) for one in (corpus / "corpus").glob("*.json")
+    )
+    return {
+        text["id"]: _article(text) for text in sorted(texts, key=lambda t: str(t["id"]))
+    }
+
+
+def _article(text: Mapping[str, Any]) -> Article:
+    """The body whole, as text with an empty title, so that offsets are the gold's."""
+    day = datetime.fromisoformat(text["published"]).replace(tzinfo=UTC)
+    return Article(
+        publisher=text.get("outlet") or "unstated",
+        url=None,
+        title="",
+        text=text["body"],
+        published_at=day,
+        published_precision="day",
+        language=text.get("language"),
+    )
+
+
+def _annotated(claim: Claim, gazetteer: Gazetteer, parties: Parties) -> dict[str, Any]:
+    place = gazetteer.place(claim.location) if claim.location else None
+    said = claim.said.latest
+    since = claim.since
+    return {
+        "claim_id": str(claim.id),
+        "location": claim.place_text,
+        "location_norm": place.name if place else claim.place_text.strip("()"),
+        "location_id": claim.location,
+        "location_type": claim.place_type,
+        "region_or_place": claim.container,
+        "controller": _side(claim.controller) or "contested",
+        "controller_text": claim.controller_text or "(implied)",
+        "action": claim.action,
+        "extent": claim.extent,
+        "quantity": dict(claim.quantity),
+        "stance": claim.stance,
+        "claimant": claim.claimant.text,
+        "claimant_type": TYPES.get(claim.claimant.type, claim.claimant.type),
+        "claimant_side": _claimant_side(claim, parties),
+        "said_on": said.isoformat() if said else None,
+        "valid_from": [str(since.earliest), str(since.latest)],
+        "quote": claim.quote.exact,
+        "char_start": claim.quote.start,
+        "char_end": claim.quote.end,
+        "sentence": claim.sentence.exact,
+        "sentence_start": claim.sentence.start,
+        "sentence_end": claim.sentence.end,
+        "certainty": claim.certainty,
+        "rule_ids": list(claim.rules),
+        "cue": list(claim.cues),
+    }
+
+
+def _side(party: str | None) -> str | None:
+    return SIDES.get(party, party.replace("-", "_")) if party else None
+
+
+def _claimant_side(claim: Claim, parties: Parties) -> str:
+    party = claim.claimant.party
+    if party in parties.belligerents:
+        return _side(party) or "unnamed"
+    if claim.claimant.type == "publisher":
+        return "outlet"
+    return "third_party" if claim.claimant.type != "unnamed" else "unnamed"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

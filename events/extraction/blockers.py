@@ -1,0 +1,114 @@
+"""What must not become a claim: plans, conditions, failures, questions, negations."""
+
+from events.extraction.clauses import clause_start
+from events.extraction.scene import Scene
+from events.extraction.triggers import Hit
+from events.extraction.words import (
+    ADVERBS,
+    ARTICLES,
+    MODALS,
+    PLAN_NOUNS,
+    REALISED,
+    UNLESS,
+)
+from events.vocabulary import Action
+
+_LASTING = frozenset(
+    {
+        Action.WITHDRAWS,
+        Action.HOLDS,
+        Action.CONTROLS,
+        Action.ADVANCES,
+        Action.LOSES,
+        Action.ENTERS,
+    }
+)
+_AFTER_ING = frozenset(
+    "after by since upon while when in with and then eventually".split()
+)
+
+
+def rejection(scene: Scene, hit: Hit) -> str | None:
+    """Why a hit is no claim, or None where nothing stands against it.
+
+    Negation is no reason here: a belligerent's is a denial.
+    """
+    if scene.low(len(scene.tokens) - 1) == "?":
+        return "question"
+    planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
+    if hit.noun:
+        return _noun(scene, hit, planned)
+    verb = hit.group
+    if verb is None:
+        return None
+    if verb.modal:
+        return planned
+    start = clause_start(scene, verb.start)
+    opener = scene.low(start - 1)
+    if opener in UNLESS:
+        return "condition"
+    if opener == "before" and not verb.perfect:
+        return planned
+    if verb.infinitive:
+        return _infinitive(scene, hit, planned)
+    if scene.low(verb.verb).endswith("ing"):
+        return _ing(scene, hit, planned)
+    return None
+
+
+def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
+    verb = hit.group
+    assert verb is not None  # the caller asked about its form
+    if verb.perfect:
+        return None
+    words = [scene.low(verb.start - one) for one in range(1, 8)]
+    if words[0] in ("managed", "manages", "succeeded", "helped", "said", "claims"):
+        return None
+    if words[0] in REALISED:
+        return None
+    if any(word in ("took", "taken") for word in words) and any(
+        word in ("weeks", "days", "months", "hours") for word in words
+    ):
+        return None
+    return planned
+
+
+def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
+    verb = hit.group
+    assert verb is not None  # the caller asked about its form
+    if verb.progressive:
+        if hit.action in _LASTING or verb.passive:
+            return None
+        return "in_progress"
+    before = scene.low(verb.start - 1)
+    if before in ("in", "at", "of", "for", "from", "without", "towards", "toward"):
+        succeeded = scene.low(verb.start - 2) in ("succeeded", "succeed", "success")
+        return None if succeeded else planned
+    if before in ("before", "despite", "about", "considering", "started", "began"):
+        return planned
+    return None
+
+
+def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
+    if "attributive" in hit.rule and "held" not in hit.rule:
+        return None
+    first = hit.group.start if hit.group else hit.start
+    for one in range(1, 7):
+        low = scene.low(first - one)
+        if low in PLAN_NOUNS or low in MODALS or low in ("prevent", "avoid", "until"):
+            return planned
+        if low in ("ahead", "before", "if", "unless", "threatens", "without"):
+            return planned
+        if low in (",", ";", ".", "that", '"') or low in ("and", "but"):
+            break
+    end = hit.items[-1].end if hit.items else hit.end
+    for one in range(end, min(end + 4, len(scene.tokens))):
+        low = scene.low(one)
+        if low in MODALS or low in ("began", "begins", "begin", "continues", "starts"):
+            return planned
+        if low not in ADVERBS | ARTICLES:
+            break
+    after = scene.low(hit.verb + 1)
+    if after in ("operation", "campaign", "operations"):
+        return planned
+    return None

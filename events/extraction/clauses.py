@@ -1,0 +1,188 @@
+"""Who does what: the verb group around a verb, and its subject to the left."""
+
+from dataclasses import dataclass
+
+from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+from events.extraction.speech import is_speech
+from events.extraction.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+)
+
+_BE = frozenset("is are was were be been being 's".split())
+_HAVE = frozenset("have has had having 've".split())
+_REACH = 45  # tokens between a verb and its subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A verb with its auxiliaries: `had not been captured`.
+
+    Attributes:
+        start: its first token.
+        verb: the verb itself.
+        passive: whether a form of `be` stands with it.
+        perfect: whether a form of `have` stands with it.
+        negated: whether it is denied.
+        modal: the modal verb, or an empty string.
+        infinitive: whether it stands after `to`.
+        progressive: `is being captured`, `is clearing`.
+    """
+
+    start: int
+    verb: int
+    passive: bool
+    perfect: bool
+    negated: bool
+    modal: str
+    infinitive: bool
+    progressive: bool
+
+
+def group(scene: Scene, verb: int) -> Group:
+    """The verb group that ends with a verb."""
+    at = verb - 1
+    seen = []
+    while at >= 0 and verb - at < 8:
+        low = scene.low(at)
+        auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
+        if not auxiliary and low not in ADVERBS and low != "to":
+            break
+        if low == "'s" and at + 1 < verb and False:
+            break
+        if (
+            low == "to"
+            and at != verb - 1
+            and not any(one in ("have", "be", *ADVERBS) for one in seen)
+        ):
+            break
+        seen.append(low)
+        at -= 1
+        if low == "to":
+            break
+    start = at + 1
+    ing = scene.low(verb).endswith("ing")
+    return Group(
+        start=start,
+        verb=verb,
+        passive=any(low in _BE for low in seen) and not ing,
+        perfect=any(low in _HAVE for low in seen),
+        negated=any(low in NEGATIONS for low in seen),
+        modal=next((low for low in seen if low in MODALS), ""),
+        infinitive="to" in seen,
+        progressive=ing and any(low in _BE for low in seen) or "being" in seen,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What stands as subject of a verb.
+
+    Attributes:
+        kind: `side`, `pronoun`, `inherited` (the clause has none of its own), or
+            `other` (something that is no side).
+        mention: the side.
+        word: the pronoun.
+        at: its first token; where the search ended, for the others.
+    """
+
+    kind: str
+    at: int
+    mention: Mention | None = None
+    word: str = ""
+
+
+def subject(scene: Scene, start: int) -> Subject:
+    """The subject of the verb group that begins at a token."""
+    at = start - 1
+    other = False
+    depth = 0
+    while at >= 0 and start - at < _REACH:
+        low = scene.low(at)
+        if low in (")", "]"):
+            depth += 1
+        elif low in ("(", "["):
+            depth = max(0, depth - 1)
+        if depth:
+            at -= 1
+            continue
+        side = scene.side_at.get(at)
+        if side is not None and side.kind != "unnamed":
+            before = scene.low(side.start - 1)
+            if before in ("the", "its", "their", "his", "of") and before != "of":
+                before_before = scene.low(side.start - 2)
+            else:
+                before_before = before
+            if scene.low(side.end) == "'s" and at == side.end - 1 and side.end < start:
+                other = True
+            elif before_before in PREPOSITIONS and not _coordinated(scene, side):
+                pass
+            elif is_speech(before_before) and before_before not in ("that",):
+                if other:
+                    return Subject(kind="other", at=at)
+                return Subject(kind="side", at=side.start, mention=side)
+            else:
+                return Subject(kind="side", at=side.start, mention=side)
+            at = side.start - 1
+            continue
+        spot = scene.spot_at.get(at)
+        if spot is not None:
+            at = spot.start - 1
+            continue
+        if low in ("it", "they", "he", "she", "we", "who", "which", "i"):
+            if low in ("who", "which"):
+                antecedent = scene.side_at.get(at - 1) or scene.side_at.get(at - 2)
+                if antecedent is not None:
+                    return Subject(kind="side", at=antecedent.start, mention=antecedent)
+                if low == "which":
+                    return Subject(kind="other", at=at)
+            else:
+                return Subject(kind="pronoun", at=at, word=low)
+        if low in (";", ":", '"', "–"):  # noqa: RUF001
+            return Subject(kind="other" if other else "inherited", at=at)
+        if low in CLAUSE_WORDS and at < start:
+            return Subject(kind="other" if other else "inherited", at=at)
+        if is_speech(low) and scene.low(at - 1) != "the":
+            return Subject(kind="other" if other else "inherited", at=at)
+        if low == "and" and not other:
+            at -= 1
+            return _coordinating(scene, at, start)
+        if low.isalpha() and low not in ADVERBS | AUXILIARIES | PREPOSITIONS:
+            if low not in ("the", "a", "an", "to", ","):
+                other = True
+        at -= 1
+    return Subject(kind="other" if other else "inherited", at=max(at, 0))
+
+
+def _coordinated(scene: Scene, side: Mention) -> bool:
+    return False
+
+
+def _coordinating(scene: Scene, at: int, start: int) -> Subject:
+    """The subject of `… and seized X`: that of the clause before."""
+    return Subject(kind="inherited", at=at)
+
+
+def clause_start(scene: Scene, at: int) -> int:
+    """The token at which the clause around a token begins."""
+    while at > 0:
+        low = scene.low(at - 1)
+        if low in CLAUSE_WORDS or low in (";", ":", '"', "–"):  # noqa: RUF001
+            return at
+        at -= 1
+    return 0
+
+
+def clause_end(scene: Scene, at: int) -> int:
+    """One past the last token of the clause around a token."""
+    while at < len(scene.tokens):
+        low = scene.low(at)
+        if low in (";", ":", '"', "–", ".") or low in CLAUSE_WORDS - {"as", "since"}:  # noqa: RUF001
+            return at
+        at += 1
+    return at

@@ -1,0 +1,397 @@
+"""What `it`, `the city`, `the rebels` and `the ministry` mean, from what stood before."""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from events.claims import Claim, Claimant
+from events.extraction.attribution import Frame, Speaker
+from events.extraction.objects import Item
+from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
+from events.extraction.scene import Scene
+from events.extraction.settling import Key, Settled
+from events.extraction.sides import Lexicon, Mention
+from events.extraction.words import ARTICLES
+from events.parties import Parties
+from events.vocabulary import ClaimantType, PlaceType
+
+BACK = 3  # sentences that a description reaches back
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A place that the article has named, with where it did."""
+
+    spot: Spot
+    settled: Settled
+    scene: int
+    paragraph: int
+    at: int
+    main: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Memory:
+    """What an article has said so far.
+
+    Attributes:
+        places: named so far, in order.
+        persons: whom a surname stands for.
+        parties_seen: sides named so far, the latest last.
+        claims: read so far.
+        said: the day on which a claimant was last said to have spoken.
+        current: who speaks on, and since which sentence, for carry-over.
+    """
+
+    lexicon: Lexicon
+    parties: Parties
+    day: date
+    publisher: Claimant
+    settled: dict[Key, Settled]
+    votes: dict[Key, Counter[str]]
+    places: list[Named] = field(default_factory=list)
+    persons: dict[str, Claimant] = field(default_factory=dict)
+    parties_seen: list[tuple[str, int]] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    said: dict[str, date] = field(default_factory=dict)
+    speakers: list[tuple[Claimant, int]] = field(default_factory=list)
+    mentioned: Counter[str] = field(default_factory=Counter)
+    pronoun_party: str | None = None
+    anchor: date | None = None
+
+
+def settled(memory: Memory, scene: Scene, spot: Spot) -> Settled:
+    """What a name of the scene means."""
+    key = (scene.sentence.field, scene.number, spot.start)
+    return memory.settled.get(key, Settled(place=None))
+
+
+def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
+    """The place that a description or pronoun stands for."""
+    here = [
+        Named(
+            spot=spot,
+            settled=settled(memory, scene, spot),
+            scene=scene.number,
+            paragraph=scene.sentence.paragraph,
+            at=spot.start,
+            main=True,
+        )
+        for spot in scene.spots
+        if spot.end <= item.start and not spot.masked
+    ]
+    fitting = [
+        one for one in here if _fits(item, one) and not _is_container(scene, one)
+    ]
+    if fitting:
+        return fitting[-1]
+    back = [
+        one
+        for one in memory.places
+        if scene.number - one.scene <= BACK and one.scene < scene.number
+    ]
+    for number in sorted({one.scene for one in back}, reverse=True):
+        there = [one for one in back if one.scene == number and _fits(item, one)]
+        main = [one for one in there if one.main]
+        if main or there:
+            return main[0] if main else there[0]
+    first = [one for one in memory.places if one.scene <= 1 and _fits(item, one)]
+    main = [one for one in first if one.main]
+    return main[0] if main else None
+
+
+def _fits(item: Item, named: Named) -> bool:
+    place = named.settled.place
+    kind = named.spot.type or (place.type if place else None)
+    if kind in (PlaceType.COUNTRY, PlaceType.RIVER, PlaceType.FRONT):
+        return False
+    if item.words in ("it", "") or item.type is None:
+        return kind is not PlaceType.REGION
+    if item.type in TOWNS:
+        return (kind in TOWNS or kind is None) and not named.spot.facility
+    if item.type in FACILITY_TYPES:
+        return named.spot.facility and _same_noun(item, named)
+    return kind is item.type
+
+
+def _same_noun(item: Item, named: Named) -> bool:
+    noun = item.words.split()[-1].lower()
+    name = named.spot.name.lower()
+    return noun in name or (noun in ("airfield", "airbase", "base") and "air" in name)
+
+
+def _is_container(scene: Scene, named: Named) -> bool:
+    before = scene.low(named.at - 1)
+    return before in ("in", "near", "from", "of") and scene.low(named.at - 2) in (
+        "forces",
+        "troops",
+        "officials",
+        "km",
+        "kilometers",
+        "kilometres",
+        "miles",
+    )
+
+
+def speaker_claimant(memory: Memory, scene: Scene, speaker: Speaker) -> Claimant | None:
+    """The claimant behind a speaker; None where a pronoun stands for nobody known."""
+    match speaker.kind:
+        case "pronoun":
+            return _pronoun_claimant(memory, speaker)
+        case "unnamed":
+            return Claimant(text=speaker.text, type=ClaimantType.UNNAMED)
+        case "name":
+            return _person(memory, speaker.text)
+    mention = speaker.mention
+    assert mention is not None  # what is left has one
+    return _claimant(memory, scene, mention, speaker.text)
+
+
+def _pronoun_claimant(memory: Memory, speaker: Speaker) -> Claimant | None:
+    wanted = speaker.text
+    for claimant, _ in reversed(memory.speakers):
+        person = claimant.type is ClaimantType.PERSON
+        if person == (wanted in ("he", "she")) or wanted in ("they", "we"):
+            return claimant
+    return None
+
+
+def _person(memory: Memory, name: str) -> Claimant:
+    surname = name.split()[-1]
+    known = memory.persons.get(surname)
+    if known is not None:
+        return known
+    return Claimant(text=name, type=ClaimantType.PERSON)
+
+
+def _claimant(memory: Memory, scene: Scene, mention: Mention, text: str) -> Claimant:
+    party = party_of(memory, scene, mention)
+    if mention.kind == "office" and party is None and mention.end == mention.start + 1:
+        again = _office_again(memory, mention)
+        if again is not None:
+            return again
+    actor = mention.actor
+    if actor is not None:
+        kind = actor.type
+    else:
+        kind = {
+            "person": ClaimantType.PERSON,
+            "force": ClaimantType.ORGANISATION,
+            "party": ClaimantType.ORGANISATION,
+            "people": ClaimantType.ORGANISATION,
+            "unnamed": ClaimantType.UNNAMED,
+        }.get(mention.kind, ClaimantType.OFFICE)
+    if party is not None and memory.parties.parties[party].kind == "observer":
+        kind = ClaimantType.OBSERVER
+    state = party is not None and bool(memory.parties.parties[party].countries)
+    if kind is ClaimantType.ORGANISATION and state:
+        kind = ClaimantType.OFFICE
+    name = mention.name or ""
+    told = name if actor is not None and actor.type is ClaimantType.PERSON else text
+    claimant = Claimant(
+        text=told, type=kind, actor=actor.id if actor else None, party=party
+    )
+    if mention.kind == "person":
+        surname = (name or text).split()[-1]
+        known = memory.persons.get(surname)
+        if known is not None and (claimant.party is None or known.party == party):
+            return known
+        memory.persons[surname] = claimant
+    return claimant
+
+
+def _office_again(memory: Memory, mention: Mention) -> Claimant | None:
+    """`the ministry`: the one that spoke before."""
+    word = mention.text.split()[-1].lower()
+    for claimant, _ in reversed(memory.speakers):
+        if word in claimant.text.lower():
+            return claimant
+    return None
+
+
+def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party that a mention stands for, or None where that stays open."""
+    if mention.party is not None:
+        return mention.party
+    if mention.generic == "named":
+        return _among(memory, scene, mention.parties)
+    if mention.kind == "unnamed":
+        return None
+    if mention.kind == "office" and (local := _local(memory, scene, mention)):
+        return local
+    if mention.generic == "state":
+        return _state(memory, scene)
+    if mention.generic == "nonstate":
+        return _nonstate(memory, scene)
+    if mention.generic == "group":
+        return _nonstate(memory, scene) if mention.text.lower() == "group" else None
+    return None
+
+
+def _among(memory: Memory, scene: Scene, parties: tuple[str, ...]) -> str | None:
+    """The one of several parties that belongs to the conflict told of."""
+    here = [one for one, number in memory.parties_seen if number >= scene.number - 3]
+    seen = [one for one in parties if one in here]
+    if len(seen) == 1:
+        return seen[0]
+    fought = _conflicts(memory, scene)
+    fitting = [
+        one
+        for one in parties
+        if set(memory.parties.parties[one].conflicts) & set(fought[:1])
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _conflicts(memory: Memory, scene: Scene) -> list[str]:
+    """The conflicts that the paragraph tells of, the likeliest first."""
+    votes = memory.votes[(scene.sentence.field, scene.sentence.paragraph, -1)]
+    return [one for one, _ in sorted(votes.items(), key=lambda v: (-v[1], v[0]))]
+
+
+def _local(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party of `the mayor of X`: whose state's place X is."""
+    if scene.low(mention.end) not in ("of", "in"):
+        return None
+    spot = next(
+        (
+            scene.spot_at[one]
+            for one in range(mention.end + 1, mention.end + 4)
+            if one in scene.spot_at
+        ),
+        None,
+    )
+    if spot is None:
+        return None
+    place = settled(memory, scene, spot).place
+    return _of_country(memory, scene, place.country if place else None)
+
+
+def _of_country(memory: Memory, scene: Scene, country: str | None) -> str | None:
+    fought = set(_conflicts(memory, scene))
+    found = [
+        one.id
+        for one in memory.parties.parties.values()
+        if country and country in one.countries and set(one.conflicts) & fought
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _state(memory: Memory, scene: Scene) -> str | None:
+    """The government's side where the paragraph's places lie."""
+    countries: Counter[str] = Counter()
+    for named in memory.places:
+        place = named.settled.place
+        if named.paragraph == scene.sentence.paragraph and place and place.country:
+            countries[place.country] += 1
+    for spot in scene.spots:
+        place = settled(memory, scene, spot).place
+        if place and place.country:
+            countries[place.country] += 1
+    for country, _ in sorted(countries.items(), key=lambda c: (-c[1], c[0])):
+        if party := _of_country(memory, scene, country):
+            return party
+    states = [
+        one
+        for one, number in memory.parties_seen
+        if memory.parties.parties[one].countries and number >= scene.number - BACK
+    ]
+    return states[-1] if len(set(states)) == 1 else None
+
+
+def _nonstate(memory: Memory, scene: Scene) -> str | None:
+    recent = [
+        one
+        for one, number in memory.parties_seen
+        if not memory.parties.parties[one].countries
+        and memory.parties.parties[one].kind == "belligerent"
+        and number >= scene.number - BACK
+    ]
+    if recent:
+        return recent[-1]
+    seen = {
+        one
+        for one, _ in memory.parties_seen
+        if not memory.parties.parties[one].countries
+        and memory.parties.parties[one].kind == "belligerent"
+    }
+    if len(seen) == 1:
+        [only] = seen
+        if set(memory.parties.parties[only].conflicts) & set(_conflicts(memory, scene)):
+            return only
+    return None
+
+
+def is_possessed(scene: Scene, mention: Mention) -> str | None:
+    """`its`, `our` … where a mention is `its forces`."""
+    before = scene.low(mention.start - 1)
+    return before if before in ("its", "their", "his", "her", "our", "my") else None
+
+
+def opponent(memory: Memory, party: str | None) -> str | None:
+    """The other of exactly two sides of the text, or None."""
+    if party is None or party not in memory.parties.parties:
+        return None
+    side = memory.parties.allies(party, memory.day)
+    mine = set(memory.parties.parties[party].conflicts)
+    others = [
+        one
+        for one, _ in memory.mentioned.most_common()
+        if one in memory.parties.belligerents
+        and one not in side
+        and mine & set(memory.parties.parties[one].conflicts)
+    ]
+    if not others:
+        return None
+    sides = {
+        frozenset(memory.parties.allies(one, memory.day) & set(others))
+        for one in others
+    }
+    return others[0] if len(sides) == 1 else None
+
+
+def remember(memory: Memory, scene: Scene) -> None:
+    """Note the sides and places of a sentence that has been read."""
+    for side in scene.sides:
+        if party := party_of(memory, scene, side):
+            memory.parties_seen.append((party, scene.number))
+    main = {
+        one.place_text
+        for one in memory.claims
+        if one.sentence.start == scene.sentence.start
+    }
+    for spot in scene.spots:
+        if spot.masked:
+            continue
+        before = scene.low(spot.start - 1)
+        memory.places.append(
+            Named(
+                spot=spot,
+                settled=settled(memory, scene, spot),
+                scene=scene.number,
+                paragraph=scene.sentence.paragraph,
+                at=spot.start,
+                main=spot.name in main or before not in ("near", "from", ","),
+            )
+        )
+
+
+def spoke(memory: Memory, claimant: Claimant, scene: Scene) -> None:
+    """Note that a claimant has spoken."""
+    memory.speakers.append((claimant, scene.number))
+
+
+__all__ = [
+    "ARTICLES",
+    "Frame",
+    "Memory",
+    "Named",
+    "opponent",
+    "party_of",
+    "place_meant",
+    "remember",
+    "replace",
+    "settled",
+    "speaker_claimant",
+    "spoke",
+]

@@ -1,0 +1,252 @@
+"""A phrase of time and the day of publication make a dated interval.
+
+Weekdays, months and spans are our own arithmetic, so that a reading never depends on a
+library's defaults or on the machine's clock.
+"""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from events.dates import DatedInterval, Precision
+from events.extraction.text import Token
+from events.extraction.words import MONTHS, NUMBERS, WEEKDAYS
+
+_UNITS = {
+    "day": 1,
+    "days": 1,
+    "week": 7,
+    "weeks": 7,
+    "month": 30,
+    "months": 30,
+    "year": 365,
+    "years": 365,
+    "hour": 0,
+    "hours": 0,
+}
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A time that words name, and the tokens that name it."""
+
+    interval: DatedInterval
+    start: int
+    end: int
+
+
+def times(
+    tokens: Sequence[Token], start: int, end: int, published: date, anchor: date | None
+) -> list[When]:
+    """The times named between two tokens, in order.
+
+    Args:
+        tokens: of the sentence.
+        start: first token.
+        end: one past the last.
+        published: the day from which words like `yesterday` count.
+        anchor: the day last named, for `the next day`; None for publication.
+    """
+    found = []
+    at = max(start, 0)
+    while at < min(end, len(tokens)):
+        when = _time_at(tokens, at, published, anchor)
+        if when is not None:
+            found.append(when)
+            at = when.end
+        else:
+            at += 1
+    return found
+
+
+def _time_at(
+    tokens: Sequence[Token], at: int, published: date, anchor: date | None
+) -> When | None:
+    low = tokens[at].low
+    since = _low(tokens, at - 1) == "since"
+    for read in (_calendar, _relative, _vague):
+        found = read(tokens, at, published, anchor)
+        if found is not None:
+            interval, end = found
+            if since and interval.earliest is not None:
+                interval = DatedInterval.between(interval.earliest, published)
+            return When(interval=interval, start=at, end=end)
+    if low in WEEKDAYS and tokens[at].word[:1].isupper():
+        return When(
+            interval=DatedInterval.on(weekday(low, published)), start=at, end=at + 1
+        )
+    return None
+
+
+def weekday(name: str, published: date) -> date:
+    """The last such day, publication's own included."""
+    back = (published.weekday() - WEEKDAYS[name]) % 7
+    return published - timedelta(days=back)
+
+
+def _calendar(
+    tokens: Sequence[Token], at: int, published: date, anchor: date | None
+) -> tuple[DatedInterval, int] | None:
+    low = tokens[at].low
+    if len(low) == 10 and low[4] == "-" and low[7] == "-":
+        try:
+            return DatedInterval.on(date.fromisoformat(low)), at + 1
+        except ValueError:
+            return None
+    if low in MONTHS and tokens[at].word[:1].isupper():
+        return _from_month(tokens, at, published)
+    if (day := _day(low)) and _low(tokens, at + 1) in MONTHS:
+        if not tokens[at + 1].word[:1].isupper():
+            return None
+        end = at + 2 + (_low(tokens, at + 2) == ".")
+        year, end = _year(tokens, end)
+        return _exact(day, MONTHS[tokens[at + 1].low], year, published, end)
+    if _low(tokens, at - 1) in ("in", "since", "of") and low.isdecimal():
+        if len(low) == 4 and 1900 <= int(low) <= published.year:
+            year = int(low)
+            last = min(date(year, 12, 31), max(published, date(year, 1, 1)))
+            return (
+                DatedInterval.between(date(year, 1, 1), last, Precision.YEAR),
+                at + 1,
+            )
+    return None
+
+
+def _from_month(
+    tokens: Sequence[Token], at: int, published: date
+) -> tuple[DatedInterval, int] | None:
+    month = MONTHS[tokens[at].low]
+    end = at + 1 + (_low(tokens, at + 1) == ".")
+    if day := _day(_low(tokens, end)):
+        end += 1
+        year, end = _year(tokens, end + (_low(tokens, end) == ","), end)
+        return _exact(day, month, year, published, end)
+    before = _low(tokens, at - 1)
+    year, end = _year(tokens, end)
+    if tokens[at].low == "may" and before not in ("in", "since", "early", "late", "of"):
+        return None
+    if before in ("in", "since", "of", "early", "late", "mid", "last", "this", "end"):
+        if year is None:
+            year = published.year - (month > published.month)
+        return _month_part(year, month, before, published), end
+    return None
+
+
+def _month_part(year: int, month: int, part: str, published: date) -> DatedInterval:
+    length = monthrange(year, month)[1]
+    first, last = _THIRDS.get(part, (1, length))
+    start = date(year, month, first)
+    stop = date(year, month, min(last, length))
+    precision = Precision.MONTH if part not in _THIRDS else Precision.DAY
+    if stop > published >= start:
+        stop = published
+    return DatedInterval.between(start, stop, precision)
+
+
+def _exact(
+    day: int, month: int, year: int | None, published: date, end: int
+) -> tuple[DatedInterval, int] | None:
+    try:
+        if year is not None:
+            return DatedInterval.on(date(year, month, day)), end
+        found = date(published.year, month, day)
+        if found > published + timedelta(days=1):
+            found = date(published.year - 1, month, day)
+    except ValueError:
+        return None
+    return DatedInterval.on(found), end
+
+
+def _year(
+    tokens: Sequence[Token], at: int, otherwise: int | None = None
+) -> tuple[int | None, int]:
+    low = _low(tokens, at)
+    if len(low) == 4 and low.isdecimal() and 1900 <= int(low) <= 2100:
+        return int(low), at + 1
+    return None, at if otherwise is None else otherwise
+
+
+def _day(low: str) -> int | None:
+    digits = low[:-2] if low.endswith(("st", "nd", "rd", "th")) else low
+    if digits.isascii() and digits.isdecimal() and 1 <= int(digits) <= 31:
+        return int(digits)
+    return None
+
+
+def _relative(
+    tokens: Sequence[Token], at: int, published: date, anchor: date | None
+) -> tuple[DatedInterval, int] | None:
+    low, after = tokens[at].low, _low(tokens, at + 1)
+    one = timedelta(days=1)
+    if low in ("today", "tonight"):
+        return DatedInterval.on(published), at + 1
+    if low == "yesterday":
+        return DatedInterval.on(published - one), at + 1
+    if low == "overnight" or (low, after) == ("last", "night"):
+        end = at + 1 + (low == "last")
+        return DatedInterval.between(published - one, published), end
+    if low == "previous" and after == "day" or (low, after) == ("day", "before"):
+        return DatedInterval.on((anchor or published) - one), at + 2
+    if low in ("next", "following") and after == "day" and anchor:
+        return DatedInterval.on(min(anchor + one, published)), at + 2
+    if low == "same" and after == "day" and anchor:
+        return DatedInterval.on(anchor), at + 2
+    return _ago(tokens, at, published)
+
+
+def _ago(
+    tokens: Sequence[Token], at: int, published: date
+) -> tuple[DatedInterval, int] | None:
+    low, after = tokens[at].low, _low(tokens, at + 1)
+    number = 1 if low in ("a", "one") else NUMBERS.get(low)
+    if number is None and low.isascii() and low.isdecimal() and len(low) < 4:
+        number = int(low)
+    if number is None or after not in _UNITS or _low(tokens, at + 2) != "ago":
+        return None
+    then = published - timedelta(days=number * _UNITS[after])
+    if _UNITS[after] == 1:
+        return DatedInterval.on(then), at + 3
+    slack = timedelta(days=_UNITS[after] // 2)
+    last = min(then + slack, published)
+    return DatedInterval.between(then - slack, last, Precision.WEEK), at + 3
+
+
+def _vague(
+    tokens: Sequence[Token], at: int, published: date, anchor: date | None
+) -> tuple[DatedInterval, int] | None:
+    low, after = tokens[at].low, _low(tokens, at + 1)
+    monday = published - timedelta(days=published.weekday())
+    if (low, after) == ("last", "week"):
+        first = monday - timedelta(days=7)
+        return (
+            DatedInterval.between(first, monday - timedelta(days=1), Precision.WEEK),
+            at + 2,
+        )
+    if (low, after) == ("this", "week"):
+        return DatedInterval.between(monday, published, Precision.WEEK), at + 2
+    if low == "weekend" and _low(tokens, at - 1) in ("the", "preceding", "last"):
+        saturday = monday - timedelta(days=2)
+        if published.weekday() >= 5:
+            saturday = monday + timedelta(days=5)
+        last = min(saturday + timedelta(days=1), published)
+        return DatedInterval.between(saturday, last), at + 1
+    if low in ("last", "this") and after == "month":
+        first = published.replace(day=1)
+        if low == "this":
+            return DatedInterval.between(first, published, Precision.MONTH), at + 2
+        last = first - timedelta(days=1)
+        return (
+            DatedInterval.between(last.replace(day=1), last, Precision.MONTH),
+            at + 2,
+        )
+    if low in ("last", "this") and after == "year":
+        year = published.year - (low == "last")
+        last = min(date(year, 12, 31), published)
+        return DatedInterval.between(date(year, 1, 1), last, Precision.YEAR), at + 2
+    return None
+
+
+def _low(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].low if 0 <= at < len(tokens) else ""

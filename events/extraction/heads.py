@@ -1,0 +1,63 @@
+"""Nouns that make a side or a speaker, alone or after a party's adjective."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+FORCES = _set(
+    "forces force troops army armies soldiers soldier fighters fighter rebels rebel"
+    " militants insurgents units unit military paramilitaries paramilitary militia"
+    " militias brigade brigades battalion battalions regiment marines paratroopers"
+    " servicemen airmen navy police gendarmes guerrillas guerillas separatists"
+    " jihadists loyalists mercenaries commandos defenders peacekeepers garrison"
+    " formations grouping groupings battlegroup division divisions troopers coalition"
+    " insurgency terrorists gunmen invaders occupiers infantry tanks junta regime"
+)
+GROUPS = _set(
+    "group movement organisation organization alliance faction opposition side"
+)
+PEOPLE = _set("rebels insurgents militants separatists islamists jihadists")
+PERSON_HEADS = _set(
+    "president minister spokesman spokeswoman spokesperson leader chief commander"
+    " general governor mayor ambassador premier head adviser advisor secretary envoy"
+    " director colonel captain major admiral assistant representative prime"
+)
+OFFICES = (
+    _set(
+        "ministry ministries government presidency staff command headquarters officials"
+        " official authorities authority administration department office council cabinet"
+        " leadership leaders commanders spokesmen parliament media television radio agency"
+        " service services intelligence embassy state generals ministers ministry"
+    )
+    | PERSON_HEADS
+)
+HEADS = FORCES | GROUPS | OFFICES
+UNNAMED = _set(
+    "residents witnesses sources source reports analysts activists locals villagers"
+    " bloggers milbloggers experts observers monitors monitor correspondents reporters"
+    " diplomats resident eyewitnesses civilians"
+)
+STATE = _set(
+    "government army military state ministry minister president police junta regime"
+    " authorities officials troops parliament administration loyalists"
+)
+NONSTATE = _set(
+    "rebel rebels militants insurgents insurgent separatists separatist guerrillas"
+    " guerillas jihadist jihadists islamist islamists group movement militia militias"
+    " fighters paramilitaries paramilitary terrorists terrorist opposition insurgency"
+    " faction"
+)
+MODIFIERS = _set(
+    "armed ground air special naval security government state military defence defense"
+    " foreign interior general chief deputy joint presidential senior top local regular"
+    " separatist rebel paramilitary elite army national federal people 's press police"
+    " border republican ruling jihadist islamist insurgent opposition acting former"
+    " prime assistant war military-run self-proclaimed assault airborne mobile operations"
+    " central southern northern eastern western internal affairs operational spokesman"
+    " spokesperson and intelligence main regional provincial pro-government loyalist"
+    " emergency broadcaster district party political tribal allied kurdish arab"
+    " invading occupying attacking advancing led lieutenant brigadier major colonel"
+    " vice retired first second guard guards news state-run state-owned governmental"
+    " private church public communications command high supreme governing"
+)

@@ -1,0 +1,208 @@
+"""Which party has the place by a hit's words, or by what they leave out."""
+
+from events.claims import Claimant
+from events.extraction.attribution import Frame
+from events.extraction.coreference import (
+    Memory,
+    is_possessed,
+    opponent,
+    party_of,
+)
+from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+from events.extraction.triggers import Hit
+from events.extraction.words import ARTICLES, PREPOSITIONS
+from events.vocabulary import Action
+
+GAINS = frozenset(
+    {Action.CAPTURES, Action.RETAKES, Action.CONTROLS, Action.HOLDS, Action.CLEARS}
+)
+
+
+def holder(
+    memory: Memory,
+    scene: Scene,
+    hit: Hit,
+    frame: Frame | None,
+    claimant: Claimant,
+    place_country: str | None,
+) -> tuple[str | None, str | None, str | None]:
+    """(party, words for it, why there is none)."""
+    subject = hit.holder
+    if subject is None:
+        return _left_out(memory, scene, hit, frame, claimant, place_country)
+    match subject.kind:
+        case "side":
+            assert subject.mention is not None  # a side has one
+            return _of_mention(memory, scene, subject.mention, frame, claimant)
+        case "pronoun":
+            party = _of_pronoun(
+                memory, scene, subject.word, subject.at, frame, claimant
+            )
+            return party, subject.word, None if party else "no_controller"
+        case "adjective":
+            party = memory.lexicon.suffixed.get(subject.word)
+            return party, subject.word, None if party else "no_controller"
+        case "inherited":
+            return _inherited(memory, scene, hit, subject.at, frame, claimant)
+    return None, None, "unlisted_party"
+
+
+def _of_mention(
+    memory: Memory,
+    scene: Scene,
+    mention: Mention,
+    frame: Frame | None,
+    claimant: Claimant,
+) -> tuple[str | None, str | None, str | None]:
+    owner = is_possessed(scene, mention)
+    if owner is not None and mention.party is None:
+        party = _of_pronoun(memory, scene, owner, mention.start, frame, claimant)
+        return party, f"{owner} {mention.text}", None if party else "no_controller"
+    party = party_of(memory, scene, mention)
+    if party is None or party not in memory.parties.belligerents:
+        return None, mention.text, "unlisted_party"
+    return party, mention.text, None
+
+
+def _of_pronoun(
+    memory: Memory,
+    scene: Scene,
+    word: str,
+    at: int,
+    frame: Frame | None,
+    claimant: Claimant,
+) -> str | None:
+    mine = claimant.party if claimant.party in memory.parties.belligerents else None
+    inside = frame is not None and frame.start <= at < frame.end
+    first = frame.start if frame is not None and inside and not frame.before else 0
+    if word in ("we", "our", "my", "i", "us"):
+        return mine
+    before = _subjects(memory, scene, first, at)
+    if before and word in ("it", "they", "its", "their", "them"):
+        return before[0]
+    if inside and mine:
+        return mine
+    earlier = _subjects(memory, scene, 0, at)
+    if earlier:
+        return earlier[0]
+    return memory.pronoun_party
+
+
+def _subjects(memory: Memory, scene: Scene, start: int, end: int) -> list[str]:
+    """Parties that stand as a subject between two tokens, in order."""
+    found = []
+    for side in scene.sides:
+        if not start <= side.start < end or side.end > end or side.kind == "unnamed":
+            continue
+        before = scene.low(side.start - 1)
+        if before in ARTICLES:
+            before = scene.low(side.start - 2)
+        if before in PREPOSITIONS or scene.low(side.end) == "'s":
+            continue
+        party = party_of(memory, scene, side)
+        if party is not None and party in memory.parties.belligerents:
+            found.append(party)
+    return found
+
+
+def _inherited(
+    memory: Memory,
+    scene: Scene,
+    hit: Hit,
+    at: int,
+    frame: Frame | None,
+    claimant: Claimant,
+) -> tuple[str | None, str | None, str | None]:
+    """The subject of the clause before, or the claimant: `claims to have captured`."""
+    inside = frame is not None and frame.start <= hit.verb < frame.end
+    first = frame.start if frame is not None and inside and not frame.before else 0
+    end = hit.group.start if hit.group else hit.start
+    for side in scene.sides:
+        if first <= side.start < end and side.end <= end and side.kind != "unnamed":
+            before = scene.low(side.start - 1)
+            if before in ARTICLES:
+                before = scene.low(side.start - 2)
+            if before not in PREPOSITIONS and scene.low(side.end) != "'s":
+                return _of_mention(memory, scene, side, frame, claimant)
+    for one in range(first, end):
+        if scene.low(one) in ("it", "they", "we"):
+            party = _of_pronoun(memory, scene, scene.low(one), one, frame, claimant)
+            return party, scene.low(one), None if party else "no_controller"
+    if inside and claimant.party in memory.parties.belligerents:
+        if frame is not None and not _has_noun(scene, frame, end):
+            return claimant.party, None, None
+    return None, None, "no_controller"
+
+
+def _has_noun(scene: Scene, frame: Frame, end: int) -> bool:
+    """Whether the content names another subject before the verb."""
+    start = frame.verb + 1 if not frame.before else frame.start
+    words = [scene.low(one) for one in range(start, end)]
+    return sum(word.isalpha() and word not in _LIGHT for word in words) > 2
+
+
+_LIGHT = frozenset("to that has have had been also it the a on in and of".split())
+
+
+def _left_out(
+    memory: Memory,
+    scene: Scene,
+    hit: Hit,
+    frame: Frame | None,
+    claimant: Claimant,
+    place_country: str | None,
+) -> tuple[str | None, str | None, str | None]:
+    """The side that a passive or a noun leaves out."""
+    mine = claimant.party if claimant.party in memory.parties.belligerents else None
+    cue = frame.cue if frame else "say"
+    if hit.action in (Action.LOSES, Action.WITHDRAWS):
+        return _loser(memory, cue, mine)
+    if hit.opponent is not None and (victim := party_of(memory, scene, hit.opponent)):
+        other = opponent(memory, victim)
+        return (other, None, None) if other else (None, None, "no_controller")
+    if mine is None:
+        return _told_before(memory, scene, hit)
+    if cue in ("deny", "dismiss"):
+        other = opponent(memory, mine)
+        return (other, None, None) if other else (None, None, "no_controller")
+    if hit.rule in ("falls", "fall-noun") or cue == "concede":
+        home = memory.parties.parties[mine].countries
+        if cue == "concede" or (place_country and place_country in home):
+            other = opponent(memory, mine)
+            return (other, None, None) if other else (None, None, "no_controller")
+    return _own(memory, mine, place_country), None, None
+
+
+def _loser(
+    memory: Memory, cue: str, mine: str | None
+) -> tuple[str | None, str | None, str | None]:
+    if mine is not None and cue in ("deny", "concede", "say"):
+        return mine, None, None
+    return None, None, "no_controller"
+
+
+def _own(memory: Memory, mine: str, country: str | None) -> str:
+    """The claimant's party, or the ally whose country it is and whom the text names."""
+    party = memory.parties.parties[mine]
+    if not party.countries or country is None or country in party.countries:
+        return mine
+    for one, _ in memory.mentioned.most_common():
+        ally = memory.parties.parties[one]
+        allied = one in memory.parties.allies(mine, memory.day)
+        if allied and country in ally.countries:
+            return one
+    return mine
+
+
+def _told_before(
+    memory: Memory, scene: Scene, hit: Hit
+) -> tuple[str | None, str | None, str | None]:
+    """The narrator leaves out whom the text has named for this place before."""
+    spots = {one.spot.name for one in hit.items if one.spot}
+    for claim in reversed(memory.claims):
+        if claim.action not in GAINS or claim.controller is None:
+            continue
+        if not spots or claim.place_text in spots:
+            return claim.controller, None, None
+    return None, None, "no_controller"

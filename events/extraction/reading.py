@@ -1,0 +1,357 @@
+"""The pipeline: an article becomes a `Reading`."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from events.articles import Article
+from events.claims import Affiliation, Claim, Claimant
+from events.dates import DatedInterval
+from events.extraction.attribution import Frame, frames
+from events.extraction.coreference import (
+    Memory,
+    party_of,
+    remember,
+    speaker_claimant,
+    spoke,
+)
+from events.extraction.dates_parsing import times
+from events.extraction.languages import language
+from events.extraction.places import candidate_names, spots
+from events.extraction.propositions import Line, Voiced, answered, read_hit
+from events.extraction.rules import REVISION
+from events.extraction.scene import Scene, scene
+from events.extraction.settling import Key, conflict_votes, settle
+from events.extraction.sides import Lexicon, lexicon, mentions
+from events.extraction.text import Sentence, sentences
+from events.extraction.trace import Reading, Rejected, Unresolved
+from events.extraction.triggers import WORDS, Hit, hits
+from events.gazetteer.place import Named
+from events.parties import Parties
+from events.vocabulary import ClaimantType
+
+
+class Gazetteer(Protocol):
+    """What is asked of the gazetteer: one look-up for all names of an article."""
+
+    def named(self, names: Collection[str]) -> Mapping[str, tuple[Named, ...]]:
+        """Every place that has one of the names, by the name's key."""
+        ...
+
+
+def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
+    """What an article says about who holds which place, and who says so.
+
+    Pure: the same article, gazetteer and parties give the same reading.
+    """
+    spoken = language(f"{article.title}\n{article.text[:20_000]}", article.language)
+    if spoken is None:
+        return Reading(claims=(), unread="unsupported_language", revision=REVISION)
+    words = lexicon(parties)
+    fields = [("title", article.title), ("text", article.text)]
+    parts = [one for name, content in fields for one in sentences(name, content)]
+    if not any(_is_telling(one) for one in parts):
+        return Reading(claims=(), revision=REVISION)
+    scenes = _scenes(parts, gazetteer, words, article.published_on)
+    memory = _memory(article, scenes, words, parties)
+    claims, rejected = _walk(article, scenes, memory)
+    claims = _dated_headlines(claims)
+    return Reading(
+        claims=tuple(claims),
+        rejected=tuple(rejected),
+        unresolved=_unresolved(claims, memory),
+        revision=REVISION,
+    )
+
+
+def _is_telling(sentence: Sentence) -> bool:
+    return any(
+        token.low in WORDS or token.low.endswith(("-held", "-controlled", "-occupied"))
+        for token in sentence.tokens
+    )
+
+
+def _scenes(
+    parts: Sequence[Sentence], gazetteer: Gazetteer, words: Lexicon, day: date
+) -> list[Scene]:
+    known = gazetteer.named(candidate_names(parts))
+    found = []
+    for number, sentence in enumerate(parts):
+        sides, adjectives = mentions(sentence, words, day)
+        places = spots(sentence, known, sides, adjectives)
+        found.append(scene(number, sentence, sides, places, adjectives))
+    return found
+
+
+def _memory(
+    article: Article, scenes: Sequence[Scene], words: Lexicon, parties: Parties
+) -> Memory:
+    whole = conflict_votes(scenes, parties)
+    by_paragraph: dict[Key, list[Scene]] = {}
+    for one in scenes:
+        key = (one.sentence.field, one.sentence.paragraph, -1)
+        by_paragraph.setdefault(key, []).append(one)
+    votes: dict[Key, Counter[str]] = {
+        key: conflict_votes(those, parties) or whole
+        for key, those in by_paragraph.items()
+    }
+    mentioned: Counter[str] = Counter()
+    for one in scenes:
+        mentioned.update(side.party for side in one.sides if side.party)
+    return Memory(
+        lexicon=words,
+        parties=parties,
+        day=article.published_on,
+        publisher=publisher(article, words),
+        settled=settle(scenes, parties, votes),
+        votes=votes,
+        mentioned=mentioned,
+    )
+
+
+def publisher(article: Article, words: Lexicon) -> Claimant:
+    """The claimant of what the publisher says in its own voice."""
+    day = article.published_on
+    for name in (article.publisher, *article.publisher.split(" / ")):
+        [sentence] = sentences("publisher", name)[:1] or [None]
+        if sentence is None:
+            continue
+        sides, _ = mentions(sentence, words, day)
+        if len(sides) != 1 or sides[0].end - sides[0].start < len(sentence.tokens):
+            continue
+        side = sides[0]
+        if side.actor is None and side.kind not in ("office", "force"):
+            continue
+        near = side.actor.affiliation if side.actor else None
+        held = near and (near.start or day) <= day <= (near.end or day)
+        return Claimant(
+            text=article.publisher,
+            type=ClaimantType.PUBLISHER,
+            actor=side.actor.id if side.actor else None,
+            party=side.party,
+            affiliation=Affiliation(
+                party=near.party, source=near.source, date=near.date
+            )
+            if near and held
+            else None,
+        )
+    return Claimant(text=article.publisher, type=ClaimantType.PUBLISHER)
+
+
+def _walk(
+    article: Article, scenes: Sequence[Scene], memory: Memory
+) -> tuple[list[Claim], list[Rejected]]:
+    rejected: list[Rejected] = []
+    contents = {"title": article.title, "text": article.text}
+    carry = _Carry()
+    for number, one in enumerate(scenes):
+        field = one.sentence.field
+        line = Line(
+            memory=memory, scene=one, content=contents[field], article=article.id
+        )
+        _read_sentence(line, carry, scenes[number + 1 : number + 2])
+        memory.claims += _once(line.claims)
+        rejected += line.rejected
+        remember(memory, one)
+    return memory.claims, rejected
+
+
+def _once(claims: Sequence[Claim]) -> list[Claim]:
+    """One claim per claimant, place, controller, action and stance in a sentence."""
+    found: dict[tuple[object, ...], Claim] = {}
+    for one in claims:
+        key = (
+            one.claimant.text,
+            one.location or one.place_text.strip("()"),
+            one.controller,
+            one.action,
+            one.stance,
+        )
+        found.setdefault(key, one)
+    return list(found.values())
+
+
+class _Carry:
+    """Who speaks on where a sentence names nobody."""
+
+    def __init__(self) -> None:
+        self.claimant: Claimant | None = None
+        self.said: DatedInterval | None = None
+        self.field = ""
+        self.paragraph = -1
+        self.open = False  # `N said:` before the words themselves
+        self.units = False  # the last sentence told of the claimant's own units
+        self.span: tuple[int, int] | None = None
+
+
+def _read_sentence(line: Line, carry: _Carry, following: Sequence[Scene]) -> None:
+    scene_, memory = line.scene, line.memory
+    spoken = frames(scene_)
+    settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
+    for frame in spoken:
+        claimant = speaker_claimant(memory, scene_, frame.speaker)
+        if claimant is None:
+            continue
+        said = _said(memory, scene_, frame, claimant)
+        settled_frames.append((frame, claimant, said))
+        spoke(memory, claimant, scene_)
+    found = hits(scene_, memory.lexicon)
+    inside: set[int] = set()
+    for hit in found:
+        voiced = _voiced(line, hit, settled_frames, carry)
+        if voiced.frame is not None:
+            inside.add(voiced.frame.verb)
+        read_hit(line, hit, voiced)
+    for frame, claimant, said in settled_frames:
+        if frame.cue in ("deny", "dismiss") and _is_side(memory, claimant):
+            if not any(_answers(frame, hit) for hit in found):
+                line.claims += answered(line, frame, claimant, said)
+    _carry_on(line, carry, settled_frames)
+
+
+def _answers(frame: Frame, hit: Hit) -> bool:
+    return frame.start <= hit.verb < frame.end and not frame.before
+
+
+def _is_side(memory: Memory, claimant: Claimant) -> bool:
+    return claimant.party in memory.parties.belligerents
+
+
+def _voiced(
+    line: Line,
+    hit: Hit,
+    spoken: Sequence[tuple[Frame, Claimant, DatedInterval]],
+    carry: _Carry,
+) -> Voiced:
+    fitting = [
+        one
+        for one in spoken
+        if one[0].start <= hit.verb < one[0].end and one[0].verb != hit.verb
+    ]
+    if fitting:
+        frame, claimant, said = min(
+            fitting, key=lambda one: abs(one[0].verb - hit.verb)
+        )
+        span = (
+            min(frame.speaker.at, frame.verb),
+            max(frame.speaker.end, frame.verb + 1),
+        )
+        return Voiced(
+            claimant=claimant, frame=frame, carried=False, said=said, span=span
+        )
+    carried = _carried(line, hit, carry)
+    if carried is not None:
+        said = carry.said or DatedInterval.on(line.memory.day)
+        return Voiced(claimant=carried, frame=None, carried=True, said=said, span=None)
+    day = DatedInterval.by(line.memory.day)
+    return Voiced(
+        claimant=line.memory.publisher, frame=None, carried=False, said=day, span=None
+    )
+
+
+def _carried(line: Line, hit: Hit, carry: _Carry) -> Claimant | None:
+    claimant, scene_, memory = carry.claimant, line.scene, line.memory
+    if claimant is None or carry.field != scene_.sentence.field:
+        return None
+    if carry.open or (scene_.tokens[0].word == '"' and hit.verb in scene_.quoted):
+        return claimant
+    if scene_.sentence.opens_quoted and hit.verb in scene_.quoted:
+        return claimant
+    holder = hit.holder
+    if claimant.party is None or holder is None or holder.mention is None:
+        return None
+    mention = holder.mention
+    side = memory.parties.allies(claimant.party, memory.day)
+    party = party_of(memory, scene_, mention)
+    if party not in side:
+        return None
+    if carry.paragraph == scene_.sentence.paragraph:
+        return claimant if mention.kind in ("force", "people") else None
+    crossing = scene_.sentence.paragraph == carry.paragraph + 1
+    return claimant if crossing and carry.units and mention.unit else None
+
+
+def _carry_on(
+    line: Line,
+    carry: _Carry,
+    spoken: Sequence[tuple[Frame, Claimant, DatedInterval]],
+) -> None:
+    scene_, memory = line.scene, line.memory
+    low = [token.low for token in scene_.tokens]
+    same = carry.paragraph == scene_.sentence.paragraph
+    if spoken:
+        frame, claimant, said = spoken[-1]
+        carry.claimant, carry.said = claimant, said
+        carry.field = scene_.sentence.field
+        carry.paragraph = scene_.sentence.paragraph
+        carry.open = low[-1] == ":"
+        carry.units = False
+        return
+    told = [one for one in line.claims if one.claimant == carry.claimant]
+    if carry.claimant is not None and told:
+        carry.paragraph = scene_.sentence.paragraph
+        carry.units = True
+        return
+    if carry.open and not scene_.sentence.headline:
+        carry.paragraph = scene_.sentence.paragraph
+        return
+    if low[0] == "(" or not same or scene_.sentence.headline:
+        carry.claimant = None
+        carry.open = False
+
+
+def _said(
+    memory: Memory, scene_: Scene, frame: Frame, claimant: Claimant
+) -> DatedInterval:
+    """The day on which a claimant spoke, as far as the words tell."""
+    found = times(scene_.tokens, *frame.when, memory.day, memory.anchor)
+    known = memory.said.get(claimant.text)
+    if found and found[0].interval.latest is not None:
+        interval = found[0].interval
+        memory.anchor = interval.latest
+        memory.said[claimant.text] = interval.latest or memory.day
+        return interval
+    if known is not None:
+        return DatedInterval.on(known)
+    return DatedInterval.by(memory.day)
+
+
+def _dated_headlines(claims: list[Claim]) -> list[Claim]:
+    """A headline's claim was said on the day that the text gives for it."""
+    days = {}
+    for one in claims:
+        if one.said.earliest is not None and one.claimant.party is not None:
+            days.setdefault(
+                (one.location, one.controller, one.claimant.party), one.said
+            )
+    dated = []
+    for one in claims:
+        said = days.get((one.location, one.controller, one.claimant.party))
+        early = one.sentence.start < 200 and one.said.earliest is None
+        if said is not None and early:
+            since = one.since
+            if since.earliest is None and since.latest is not None and said.latest:
+                since = DatedInterval.by(said.latest)
+            one = replace(one, said=said, since=since)
+        dated.append(one)
+    return dated
+
+
+def _unresolved(claims: Sequence[Claim], memory: Memory) -> tuple[Unresolved, ...]:
+    among = {
+        named.spot.name: named.settled.among
+        for named in memory.places
+        if named.settled.place is None
+    }
+    found: dict[str, Unresolved] = {}
+    for one in claims:
+        if one.location is None:
+            ids = among.get(one.place_text.strip("()"), ())
+            why = "ambiguous" if len(ids) > 1 else "unknown"
+            found.setdefault(
+                one.place_text,
+                Unresolved(place_text=one.place_text, why=why, among=ids),
+            )
+    return tuple(found.values())

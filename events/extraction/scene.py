@@ -1,0 +1,80 @@
+"""A sentence with what was found in it, ready for the rules to ask questions of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from events.extraction.places import Spot
+from events.extraction.sides import Mention
+from events.extraction.text import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence, its sides and its places.
+
+    Attributes:
+        number: the sentence's place in its field.
+        side_at: the side that covers a token, by the token's number.
+        spot_at: the place that covers a token.
+        adjectives: tokens that are a party's name or adjective and no side.
+        quoted: tokens inside quotation marks.
+    """
+
+    number: int
+    sentence: Sentence
+    sides: Sequence[Mention]
+    spots: Sequence[Spot]
+    side_at: dict[int, Mention] = field(repr=False)
+    spot_at: dict[int, Spot] = field(repr=False)
+    adjectives: frozenset[int] = frozenset()
+    quoted: frozenset[int] = frozenset()
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The sentence's tokens."""
+        return self.sentence.tokens
+
+    def low(self, at: int) -> str:
+        """The token's form for matching; empty beyond the ends."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def words(self, start: int, end: int) -> str:
+        """The tokens as text, spaced as they were."""
+        parts = []
+        for at in range(start, end):
+            token = self.tokens[at]
+            if at > start and token.start > self.tokens[at - 1].end:
+                parts.append(" ")
+            parts.append(token.word)
+        return "".join(parts)
+
+
+def scene(
+    number: int,
+    sentence: Sentence,
+    sides: Sequence[Mention],
+    spots: Sequence[Spot],
+    adjectives: frozenset[int],
+) -> Scene:
+    """A sentence with its sides and places laid over it."""
+    return Scene(
+        number=number,
+        sentence=sentence,
+        sides=sides,
+        spots=spots,
+        side_at={at: side for side in sides for at in range(side.start, side.end)},
+        spot_at={at: spot for spot in spots for at in range(spot.start, spot.end)},
+        adjectives=adjectives,
+        quoted=_quoted(sentence),
+    )
+
+
+def _quoted(sentence: Sentence) -> frozenset[int]:
+    inside = sentence.opens_quoted
+    found = set()
+    for at, token in enumerate(sentence.tokens):
+        if token.word == '"':
+            inside = not inside
+        elif inside:
+            found.add(at)
+    return frozenset(found)

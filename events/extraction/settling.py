@@ -1,0 +1,152 @@
+"""Which place each name of an article means, and which conflict it tells of."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from events.extraction.objects import container_of
+from events.extraction.places import TOWNS, Spot
+from events.extraction.scene import Scene
+from events.gazetteer.choosing import Context, choose
+from events.gazetteer.place import Named, Place
+from events.parties import Parties
+from events.vocabulary import PlaceType
+
+Key = tuple[str, int, int]  # field, sentence, first token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What a name was found to mean.
+
+    Attributes:
+        place: the place, or None where it is unknown or ambiguous.
+        among: ids of the places that it might be.
+    """
+
+    place: Place | None
+    among: tuple[str, ...] = ()
+
+
+def conflict_votes(scenes: Iterable[Scene], parties: Parties) -> Counter[str]:
+    """How strongly the sides and countries that are named speak for each conflict."""
+    votes: Counter[str] = Counter()
+    for scene in scenes:
+        for side in scene.sides:
+            party = parties.parties.get(side.party or "")
+            if party is not None and party.conflicts:
+                for conflict in party.conflicts:
+                    votes[conflict] += 12 // len(party.conflicts)
+        for spot in scene.spots:
+            country = _country(spot.candidates)
+            if country is None or spot.masked:
+                continue
+            fought = [c for c in parties.conflicts.values() if country in c.theatre]
+            for one in fought:
+                votes[one.id] += 12 // len(fought)
+    return votes
+
+
+def _country(candidates: Sequence[Named]) -> str | None:
+    countries = {one.place.country for one in candidates}
+    kinds = {one.place.type for one in candidates}
+    sure = (
+        len(countries) == 1 or PlaceType.COUNTRY in kinds or PlaceType.REGION in kinds
+    )
+    if not sure or not candidates:
+        return None
+    for one in candidates:
+        if one.place.type in (PlaceType.COUNTRY, PlaceType.REGION):
+            return one.place.country
+    return candidates[0].place.country
+
+
+def theatre(votes: Counter[str], parties: Parties) -> frozenset[str]:
+    """Where the conflict with the most votes is fought; of equal ones, all."""
+    if not votes:
+        return frozenset()
+    most = max(votes.values())
+    return frozenset(
+        code
+        for conflict, count in votes.items()
+        if count == most and conflict in parties.conflicts
+        for code in parties.conflicts[conflict].theatre
+    )
+
+
+def settle(
+    scenes: Sequence[Scene], parties: Parties, votes: Mapping[Key, Counter[str]]
+) -> dict[Key, Settled]:
+    """The places that the names of an article mean, the sure ones settled first."""
+    found: dict[Key, Settled] = {}
+    nearby: list[Place] = []
+    open_: list[tuple[Key, Scene, Spot]] = []
+    for scene in scenes:
+        for spot in scene.spots:
+            if not spot.masked and spot.candidates:
+                open_.append((_key(scene, spot), scene, spot))
+    for last in (False, True):
+        left = []
+        for key, scene, spot in open_:
+            fought = theatre(votes[_paragraph(scene)], parties)
+            choice = _choice(scene, spot, fought, tuple(nearby) if last else ())
+            if choice.place is not None:
+                found[key] = choice
+                if choice.place.type is not PlaceType.COUNTRY:
+                    nearby.append(choice.place)
+            elif last:
+                found[key] = choice
+            else:
+                left.append((key, scene, spot))
+        open_ = left
+    return found
+
+
+def _key(scene: Scene, spot: Spot) -> Key:
+    return scene.sentence.field, scene.number, spot.start
+
+
+def _paragraph(scene: Scene) -> Key:
+    return scene.sentence.field, scene.sentence.paragraph, -1
+
+
+def _choice(
+    scene: Scene, spot: Spot, fought: frozenset[str], nearby: tuple[Place, ...]
+) -> Settled:
+    candidates = _typed(spot)
+    if not candidates:
+        return Settled(place=None)
+    container = container_of(scene, spot)
+    containers = frozenset(
+        (one.place.country, one.place.admin1)
+        for one in (container.candidates if container else ())
+        if one.place.type in (PlaceType.REGION, PlaceType.COUNTRY)
+    )
+    context = Context(containers=containers, theatre=fought, nearby=nearby)
+    choice = choose(candidates, context)
+    if choice.place is None and containers and not choice.among:
+        choice = choose(candidates, Context(theatre=fought, nearby=nearby))
+    place = choice.place
+    if place is not None and fought and not containers and not _fits(place, fought):
+        return Settled(place=None, among=(place.id,))
+    return Settled(place=place, among=tuple(one.id for one in choice.among))
+
+
+def _fits(place: Place, fought: frozenset[str]) -> bool:
+    if place.type in (PlaceType.COUNTRY, PlaceType.REGION):
+        return True
+    return place.country in {code.partition(".")[0] for code in fought}
+
+
+def _typed(spot: Spot) -> tuple[Named, ...]:
+    """The candidates of the type that the words give; countries before villages."""
+    kinds = {one.place.type for one in spot.candidates}
+    if spot.type is PlaceType.REGION:
+        return tuple(c for c in spot.candidates if c.place.type is PlaceType.REGION)
+    if PlaceType.COUNTRY in kinds and spot.type is None:
+        return tuple(c for c in spot.candidates if c.place.type is PlaceType.COUNTRY)
+    if spot.type in TOWNS:
+        wide = (PlaceType.REGION, PlaceType.COUNTRY, PlaceType.RIVER)
+        towns = tuple(c for c in spot.candidates if c.place.type not in wide)
+        return towns or spot.candidates
+    return spot.candidates

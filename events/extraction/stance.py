@@ -1,0 +1,50 @@
+"""How a claimant stands to a proposition: who benefits decides, not the verb."""
+
+from datetime import date
+
+from events.parties import Parties
+from events.vocabulary import Action, Stance
+
+AGAINST_OWN = frozenset({Action.WITHDRAWS, Action.LOSES})
+
+
+def stance(
+    *,
+    cue: str,
+    negated: bool,
+    party: str | None,
+    controller: str | None,
+    action: Action,
+    country: str | None,
+    day: date,
+    parties: Parties,
+) -> Stance | None:
+    """The stance, or None where the words are a denial by nobody in particular."""
+    if cue == "dismiss":
+        return Stance.DISMISSES
+    if cue == "deny":
+        return Stance.DENIES
+    if negated:
+        return Stance.DENIES if party in parties.belligerents else None
+    if party is None or party not in parties.belligerents:
+        return Stance.REPORTS
+    own = controller is not None and controller in parties.allies(party, day)
+    if action in AGAINST_OWN:
+        return Stance.CONCEDES if own else Stance.ASSERTS
+    if not own and controller and _are_foes(party, controller, country, parties):
+        return Stance.CONCEDES
+    return Stance.ASSERTS
+
+
+def _are_foes(one: str, other: str, country: str | None, parties: Parties) -> bool:
+    """Whether the place that one has is the other's loss.
+
+    A power from outside that tells of the war in another country loses nothing by what
+    its friends' friends or foes hold there.
+    """
+    mine, theirs = parties.parties[one], parties.parties.get(other)
+    if theirs is None or not set(mine.conflicts) & set(theirs.conflicts):
+        return False
+    if country is None or not mine.countries:
+        return True
+    return country in mine.countries or country in theirs.countries

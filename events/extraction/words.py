@@ -1,0 +1,119 @@
+"""Closed lists of English words that the rules look for."""
+
+from itertools import product
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ARTICLES = _set("the a an this that these those its their his her our my your")
+PRONOUNS = _set("it they he she we i")
+POSSESSIVES = _set("its their his her our")
+MODALS = _set(
+    "will would could may might must should can shall 'll won't cannot wouldn't"
+)
+AUXILIARIES = _set(
+    "is are was were be been being has have had having do does did am s 's 've"
+)
+NEGATIONS = _set(
+    "not never no n't didn't hasn't haven't isn't aren't wasn't neither nor"
+)
+ADVERBS = _set(
+    "also now still then just already again once more fully completely entirely later"
+    " previously recently reportedly allegedly apparently effectively virtually"
+    " successfully eventually finally quickly subsequently meanwhile soon simply"
+    " partially partly almost nearly officially formally publicly further ever yet both"
+    " all even only initially temporarily firmly largely mostly currently newly earlier"
+    " repeatedly separately jointly immediately briefly purportedly likely actually"
+    " indeed suddenly gradually thus therefore peacefully swiftly together up"
+    " categorically strongly flatly vehemently yesterday today overnight tonight since"
+)
+HEDGES = _set(
+    "reportedly allegedly purportedly apparently likely seemingly effectively virtually"
+    " probably presumably supposedly so-called"
+)
+PREPOSITIONS = _set(
+    "of in on at by from to with against near over under into inside outside around"
+    " through across between among along toward towards behind beyond after before"
+    " during for about within without amid via upon onto off despite since until"
+)
+PLANNING = _set(
+    "plan plans planned planning aim aims aimed aiming seek seeks sought seeking try"
+    " tries tried trying attempt attempts attempted attempting want wants wanted hope"
+    " hopes hoped hoping vow vows vowed vowing threaten threatens threatened"
+    " threatening prepare prepares prepared preparing poised ready intend intends"
+    " intended promise promises promised pledge pledges pledged order orders ordered"
+    " push pushes pushed pushing battle battles battled battling fight fights fought"
+    " fighting struggle struggling failed fail fails failing unable refuse refused"
+    " goal objective effort efforts operation operations offensive campaign mission bid"
+    " drive move moves set hoping expected likely about launch launched started begun"
+    " began begin beginning continue continues continued continuing working work"
+    " advance advancing need needs needed right urged urge call called calling demand"
+    " demanded decided agree agreed agreement necessary possible possibly able"
+    " conditions operation counteroffensive race racing helping help helped deployed"
+    " sent going chance opportunity order forces"
+)
+REALISED = _set(
+    "managed manage manages succeeded helped said believed reported claim claims claimed"
+    " claiming thought understood appears appear appeared known confirmed used went"
+    " proceeded seems allowing allowed enabling enabled forcing forced"
+)
+CONDITIONS = _set("if unless until whether before should when")
+UNLESS = _set("if unless until whether")
+FAILURES = _set(
+    "failed fails failing fail unsuccessfully attempted trying tried repelled"
+)
+CLAUSE_WORDS = _set(
+    "while whereas although though but after before when because until unless if which"
+    " who whom where that as since once amid despite whether"
+)
+PLAN_NOUNS = _set(
+    "operation operations offensive offensives campaign campaigns battle battles push"
+    " drive plan plans attempt attempts bid goal goals threat mission missions effort"
+    " efforts fight right objective objectives aim aims prospect possibility assault"
+    " counteroffensive hopes likelihood risk danger fear fears verge start beginning"
+    " conditions anniversary towards toward possible potential imminent eventual future"
+    " planned feared expected attempted alleged"
+)
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        "monday tuesday wednesday thursday friday saturday sunday".split()
+    )
+}
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+        " fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    f"{ten}-{one}": tens + ones
+    for (ten, tens), (ones, one) in product(
+        (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)),
+        enumerate("one two three four five six seven eight nine".split(), start=1),
+    )
+}
