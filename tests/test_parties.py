@@ -83,3 +83,12 @@ def test_the_recorded_document_has_days_as_text() -> None:
 
     assert parties.documents["party", "north"]["date"] == "2025-01-01"
     assert parties.parties["north"].date == day
+
+
+def test_every_conflict_of_our_file_says_where_it_is_fought() -> None:
+    parties = read_parties(Path(__file__).parent.parent / "seeds" / "parties.yaml")
+
+    named = {slug for party in parties.parties.values() for slug in party.conflicts}
+
+    assert named - parties.conflicts.keys() == set()
+    assert [c.id for c in parties.conflicts.values() if not c.theatre] == []
