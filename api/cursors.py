@@ -1,0 +1,72 @@
+"""Cursors: where a list goes on, signed so that nobody can make one up."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from itsdangerous import BadData, URLSafeSerializer
+
+from api.problems import ProblemError
+from events.canonical import digest
+
+
+class Cursors:
+    """Makes and reads cursors.
+
+    A cursor carries where to go on, the digest of the filters it was made for, and the
+    seq that its first page was answered from, so that pages never shift.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._serializer = URLSafeSerializer(key, salt="cursor/1")
+
+    def made(self, filters: Mapping[str, Any], *, after: int, log_seq: int) -> str:
+        """The cursor that goes on after an item."""
+        return str(self._serializer.dumps([_digest(filters), after, log_seq]))
+
+    def read(
+        self, cursor: str | None, filters: Mapping[str, Any], *, log_seq: int
+    ) -> tuple[int, int]:
+        """After which item to go on, and the seq to answer from.
+
+        Without a cursor: after 0, from `log_seq`.
+
+        Raises:
+            ProblemError: `invalid-cursor`, or `conflicting-parameters` where it was
+                made for other filters.
+        """
+        if cursor is None:
+            return 0, log_seq
+        try:
+            made_for, after, pinned = self._serializer.loads(cursor)
+        except (BadData, ValueError) as error:
+            told = "The cursor is not one that this service made."
+            raise ProblemError("invalid-cursor", told) from error
+        if made_for != _digest(filters):
+            told = "The cursor was made for other filters; repeat those, or omit it."
+            raise ProblemError("conflicting-parameters", told)
+        return after, pinned
+
+
+def make_key(path: Path) -> str:
+    """The key in a file, made when there is none. Safe to repeat.
+
+    Where the folder cannot be written to, the key lasts as long as the process.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text("ascii").strip()
+    except OSError:
+        return secrets.token_hex(32)
+    key = secrets.token_hex(32)
+    with open(file, "w", encoding="ascii") as sink:
+        sink.write(key + "\n")
+    return key
+
+
+def _digest(filters: Mapping[str, Any]) -> str:
+    return digest({name: str(value) for name, value in filters.items()})[:16]

@@ -1,0 +1,46 @@
+"""`/health`: whether the process lives, and whether it can do its work."""
+
+import sqlite3
+from typing import Any
+
+from api import house
+from api.blueprints import Blueprint
+from api.spec import VERSION
+from schemas.fields import NoQuery
+from schemas.health import LiveSchema, ReadySchema
+
+blp = Blueprint("health", __name__, url_prefix="/health", description="For operators")
+
+
+@blp.get("/live")
+@blp.reads("getLiveness", LiveSchema, cached=False)
+@blp.arguments(NoQuery, location="query")
+def get_liveness(query: dict[str, Any]) -> dict[str, Any]:
+    """Whether the process answers"""
+    return {"status": "live", "version": VERSION}
+
+
+@blp.get("/ready")
+@blp.reads("getReadiness", ReadySchema, cached=False)
+@blp.arguments(NoQuery, location="query")
+def get_readiness(query: dict[str, Any]) -> dict[str, Any]:
+    """Whether the service can do its work
+
+    The database must be there, at this code's schema, and usable; else 503 says what to
+    do. On SQLite one process writes, and the others hand their requests to it.
+    """
+    rooms = house()
+    database = rooms.log.database
+    database.check()
+    return {
+        "status": "ready",
+        "version": VERSION,
+        "log_seq": rooms.log.head().size,
+        "gazetteer": rooms.gazetteer.is_built(),
+        "database": {
+            "kind": "sqlite" if database.path else "postgresql",
+            "schema": database.schema(),
+            "sqlite_version": sqlite3.sqlite_version,
+            "writable": database.lock is None or database.lock.held,
+        },
+    }

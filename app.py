@@ -1,0 +1,84 @@
+"""Builds the service: settings, the log, the routes. Wiring only.
+
+`granian --interface wsgi app:create_app --factory` finds it.
+"""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from flask import Flask
+
+from api import (
+    Door,
+    House,
+    articles,
+    claims,
+    docs,
+    events,
+    guards,
+    headers,
+    health,
+    index,
+    locations,
+    parties,
+    problem_pages,
+    problems,
+    timelines,
+)
+from api.cursors import Cursors, make_key
+from api.spec import ProblemApi
+from events.gazetteer import Gazetteer
+from events.log import open_log
+from events.parties import read_parties
+from settings import Settings, read_settings
+
+BLUEPRINTS = (
+    index.blp,
+    locations.blp,
+    timelines.blp,
+    articles.blp,
+    claims.blp,
+    events.blp,
+    parties.blp,
+    health.blp,
+    docs.blp,
+    problem_pages.blp,
+)
+
+
+def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
+    """A configured application, whose database is opened by the first request.
+
+    Args:
+        overrides: settings by their names in the environment, which they win over, and
+            Flask's own, such as `TESTING`.
+
+    Raises:
+        InvalidSettingError: a setting has a value that it cannot have.
+    """
+    settings = read_settings({**os.environ, **(overrides or {})})
+    app = Flask(__name__, static_folder=None)
+    app.config.from_mapping(overrides)
+    app.extensions["whoholds"] = Door(settings, lambda: _house(settings))
+    api = ProblemApi(app, settings)
+    for blueprint in BLUEPRINTS:
+        api.register_blueprint(blueprint)
+    docs.init_app(app)
+    guards.init_app(app, settings)
+    headers.init_app(app, settings)
+    problems.init_app(app)
+    return app
+
+
+def _house(settings: Settings) -> House:
+    log = open_log(settings.database_url)
+    return House(
+        log=log,
+        gazetteer=Gazetteer(log.database.engine),
+        parties=read_parties(settings.seeds / "parties.yaml"),
+        settings=settings,
+        cursors=Cursors(settings.cursor_key or make_key(settings.cursor_key_file)),
+        clock=lambda: datetime.now(UTC),
+    )

@@ -1,0 +1,4 @@
+"""Marshmallow schemas: the shape of the wire, both ways. They describe, never query.
+
+One module a noun, named as in `api`; `fields` has what they share.
+"""

@@ -1,0 +1,151 @@
+"""Every setting, once: its name in the environment, its default, what it is for.
+
+All begin with `WHOHOLDS_`, except `DATABASE_URL` and `READ_DATABASE_URL`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from events.errors import DomainError
+
+ROOT = Path(__file__).resolve().parent
+
+
+class InvalidSettingError(DomainError):
+    """A setting has a value that it cannot have.
+
+    Attributes:
+        name: as in the environment.
+    """
+
+    def __init__(self, name: str, detail: str) -> None:
+        self.name = name
+        super().__init__(f"{name} {detail}")
+
+
+def _port(value: str) -> int:
+    port = int(value)
+    if not 0 < port < 65536:
+        raise ValueError
+    return port
+
+
+def _count(value: str) -> int:
+    count = int(value)
+    if count < 1:
+        raise ValueError
+    return count
+
+
+def _words(value: str) -> tuple[str, ...]:
+    return tuple(word.rstrip("/") for word in value.replace(",", " ").split())
+
+
+def _told(name: str, told: str, read: Callable[[str], Any] = str) -> dict[str, object]:
+    return {"name": name, "help": told, "read": read}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What can be set. `described` says what each is for."""
+
+    database_url: str = field(
+        default="sqlite:///var/whoholds.db",
+        metadata=_told(
+            "DATABASE_URL", "Where the log is: sqlite:///FILE or postgresql://…"
+        ),
+    )
+    read_database_url: str | None = field(
+        default=None,
+        metadata=_told(
+            "READ_DATABASE_URL", "A replica of a PostgreSQL log, for reads."
+        ),
+    )
+    host: str = field(
+        default="127.0.0.1", metadata=_told("WHOHOLDS_HOST", "Address to serve on.")
+    )
+    port: int = field(
+        default=8000, metadata=_told("WHOHOLDS_PORT", "Port to serve on.", _port)
+    )
+    threads: int = field(
+        default=8,
+        metadata=_told(
+            "WHOHOLDS_THREADS", "Requests answered at the same time.", _count
+        ),
+    )
+    seeds: Path = field(
+        default=ROOT / "seeds",
+        metadata=_told(
+            "WHOHOLDS_SEEDS",
+            "Folder of parties.yaml, gazetteer.csv and the first articles.",
+            Path,
+        ),
+    )
+    contact: str | None = field(
+        default=None,
+        metadata=_told(
+            "WHOHOLDS_CONTACT", "Whom readers may write to; shown to everybody."
+        ),
+    )
+    write_origins: tuple[str, ...] = field(
+        default=(),
+        metadata=_told(
+            "WHOHOLDS_WRITE_ORIGINS",
+            "Origins of web pages that may write, separated by commas.",
+            _words,
+        ),
+    )
+    cursor_key: str | None = field(
+        default=None,
+        metadata=_told(
+            "WHOHOLDS_CURSOR_KEY",
+            "Key that signs cursors; by default it is in a file, which `init` makes.",
+        ),
+    )
+    cursor_key_file: Path = field(
+        default=Path("var/cursor.key"),
+        metadata=_told(
+            "WHOHOLDS_CURSOR_KEY_FILE", "The file of that key; replicas share it.", Path
+        ),
+    )
+
+
+def described() -> list[tuple[str, str, str]]:
+    """Name, default and purpose of every setting, for people."""
+    return [
+        (one.metadata["name"], _shown(one.default), one.metadata["help"])
+        for one in fields(Settings)
+    ]
+
+
+def read_settings(environ: Mapping[str, Any]) -> Settings:
+    """The settings that an environment amounts to.
+
+    Values that are no text are taken as they are, so that a program may pass its own.
+
+    Raises:
+        InvalidSettingError: a value cannot be read.
+    """
+    given = {}
+    for one in fields(Settings):
+        name = one.metadata["name"]
+        value = environ.get(name)
+        if value is None or value == "":
+            continue
+        try:
+            read = one.metadata["read"]
+            given[one.name] = read(value) if isinstance(value, str) else value
+        except ValueError as error:
+            told = f"is {value!r}, which it cannot be. {one.metadata['help']}"
+            raise InvalidSettingError(name, told) from error
+    return Settings(**given)
+
+
+def _shown(default: object) -> str:
+    if default is None or default == ():
+        return ""
+    if isinstance(default, Path) and default.is_relative_to(ROOT):
+        return str(default.relative_to(ROOT))
+    return str(default)
