@@ -13,7 +13,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from struct import unpack
+from struct import pack, unpack
 from typing import TypeAlias
 
 Signature: TypeAlias = tuple[int, ...]
@@ -64,5 +64,5 @@ def _numbers(shingle: str) -> Signature:
 
 
 def _key(place: int, numbers: Sequence[int]) -> int:
-    words = ",".join(map(str, (place, *numbers))).encode()
+    words = pack(f"<{1 + ROWS}I", place, *numbers)
     return int.from_bytes(hashlib.blake2b(words, digest_size=8).digest()) >> 1

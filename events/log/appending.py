@@ -31,14 +31,14 @@ from events.syndication import SIZE, bands
 AHEAD = timedelta(minutes=5)
 
 HEAD = sa.select(log_head).where(log_head.c.id == 1).with_for_update()
-VERSIONS = (
-    sa.select(event.c.stream, sa.func.max(event.c.version).label("version"))
-    .where(event.c.stream.in_(sa.bindparam("streams", expanding=True)))
-    .group_by(event.c.stream)
+VERSION = sa.select(sa.func.max(event.c.version)).where(
+    event.c.stream == sa.bindparam("stream")
 )
-TEXTS = sa.select(article_text.c.text_sha256).where(
-    article_text.c.text_sha256.in_(sa.bindparam("wanted", expanding=True))
+TEXT = sa.select(article_text.c.text_sha256).where(
+    article_text.c.text_sha256 == sa.bindparam("text_sha256")
 )
+EVENT, PAYLOAD = sa.insert(event), sa.insert(event_payload)
+NODE, GROWN = sa.insert(merkle_node), sa.update(log_head).where(log_head.c.id == 1)
 
 
 def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
@@ -61,10 +61,10 @@ def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
     recorded = list(_placed(append, head.size, at))
     leaves = [one.leaf_hash for one in recorded]
     nodes, edge = merkle.grow(head.size, merkle.unpacked(head.frontier), leaves)
-    connection.execute(sa.insert(event), [_row(one, at) for one in recorded])
-    connection.execute(sa.insert(event_payload), list(_payloads(append, head.size)))
+    connection.execute(EVENT, [_row(one, at) for one in recorded])
+    connection.execute(PAYLOAD, list(_payloads(append, head.size)))
     connection.execute(
-        sa.insert(merkle_node),
+        NODE,
         [{"level": level, "idx": idx, "hash": top} for level, idx, top in nodes],
     )
     _write_texts(connection, append)
@@ -74,7 +74,7 @@ def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
         "recorded_at": at,
         "frontier": merkle.packed(edge),
     }
-    connection.execute(sa.update(log_head).where(log_head.c.id == 1).values(grown))
+    connection.execute(GROWN, grown)
     receipt = _receipt(append, recorded)
     if append.key:
         receipts.keep(connection, append.key, receipt, now)
@@ -97,11 +97,10 @@ def _moment(last: str, now: datetime) -> str:
 
 
 def _check_streams(connection: sa.Connection, append: Append) -> None:
-    rows = connection.execute(VERSIONS, {"streams": list(append.expected)})
-    actual = {row.stream: row.version for row in rows}
     for stream, expected in append.expected.items():
-        if actual.get(stream, 0) != expected:
-            raise StreamConflictError(stream, expected, actual.get(stream, 0))
+        actual = connection.scalar(VERSION, {"stream": stream}) or 0
+        if actual != expected:
+            raise StreamConflictError(stream, expected, actual)
 
 
 def _check_articles(connection: sa.Connection, append: Append, seen: int) -> None:
@@ -164,10 +163,11 @@ def _payloads(append: Append, size: int) -> Iterator[dict[str, Any]]:
 
 
 def _write_texts(connection: sa.Connection, append: Append) -> None:
-    wanted = {received.text_sha256 for received in append.articles}
-    if not wanted:
-        return
-    missing = wanted - set(connection.scalars(TEXTS, {"wanted": list(wanted)}))
+    missing = {
+        received.text_sha256
+        for received in append.articles
+        if connection.scalar(TEXT, {"text_sha256": received.text_sha256}) is None
+    }
     if unknown := missing - append.texts.keys():
         raise ValueError(f"the texts {sorted(unknown)} are not given")
     rows = [

@@ -6,14 +6,17 @@ for ever.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
+import orjson
+
 from events.articles import Access
 from events.claims import Affiliation, Claim, Claimant, Selector
 from events.dates import DatedInterval, Precision
+from events.errors import NotCanonicalError
 from events.facts import (
     ArticleReceived,
     ClaimMade,
@@ -43,17 +46,30 @@ NAMES = (
 
 
 def encode(event: Event) -> tuple[str, Body]:
-    """Stored name and body of an event."""
+    """Stored name and body of an event.
+
+    Raises:
+        NotCanonicalError: it holds something that JSON has not.
+    """
     match event:
         case ArticleReceived():
-            return "article-received/1", _plain(event)
+            return "article-received/1", _plain(
+                replace(
+                    event,
+                    published_at=event.published_at.astimezone(UTC),
+                    retrieved_at=event.retrieved_at
+                    and event.retrieved_at.astimezone(UTC),
+                )
+            )
         case ClaimMade(claim=claim):
             # The id is kept too: whoever holds a payload need not know how it is made.
             return "claim-made/1", _plain(claim) | {"id": str(claim.id)}
         case SyndicationJoined():
             return "syndication-joined/1", _plain(event)
         case ReferenceRecorded():
-            return "reference-recorded/1", _plain(event)
+            # The content is JSON already, and refused by `canonical` where it is not.
+            plain = _plain(replace(event, content={}))
+            return "reference-recorded/1", plain | {"content": event.content}
 
 
 def decode(name: str, body: Mapping[str, Any]) -> Event:
@@ -82,27 +98,14 @@ def names(wanted: Collection[str]) -> list[str]:
     ]
 
 
-def _plain(value: Any) -> Any:
-    """The value as JSON has it."""
-    match value:
-        case None | bool() | int():
-            return value
-        case str():
-            return str(value)  # an enum's value, too
-        case UUID():
-            return str(value)
-        case datetime():
-            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        case date():
-            return value.isoformat()
-        case Mapping():
-            return {key: _plain(item) for key, item in value.items()}
-        case list() | tuple():
-            return [_plain(item) for item in value]
-        case _ if is_dataclass(value):
-            return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-        case _:
-            raise TypeError(f"{type(value).__name__} has no stored form")
+def _plain(value: object) -> Body:
+    """The fields as JSON has them; orjson is many times faster than a walk."""
+    try:
+        written = orjson.dumps(value, default=dict, option=orjson.OPT_UTC_Z)
+    except orjson.JSONEncodeError as error:
+        raise NotCanonicalError(f"No stored form: {error}") from error
+    plain: Body = orjson.loads(written)
+    return plain
 
 
 def _article(body: Mapping[str, Any]) -> ArticleReceived:

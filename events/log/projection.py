@@ -51,6 +51,10 @@ INSERT = {
     for table in (article, article_band, syndication, claim, reference, *REPEATED)
 }
 
+SIGNATURE = sa.select(article_text.c.signature).where(
+    article_text.c.text_sha256 == sa.bindparam("text_sha256")
+)
+
 
 def project(connection: sa.Connection, events: Iterable[Recorded]) -> None:
     """Write what the events add to the read models.
@@ -187,11 +191,7 @@ def _uses(made: Claim) -> set[tuple[str, str]]:
 
 def _bands(connection: sa.Connection, articles: list[Row]) -> Iterator[Row]:
     """The bands of articles whose text was not redacted."""
-    texts = {row["text_sha256"] for row in articles}
-    query = sa.select(article_text.c.text_sha256, article_text.c.signature).where(
-        article_text.c.text_sha256.in_(texts)
-    )
-    found = {sha: bands(numbers(stored)) for sha, stored in connection.execute(query)}
     for row in articles:
-        for band in found.get(row["text_sha256"], ()):
+        stored = connection.scalar(SIGNATURE, {"text_sha256": row["text_sha256"]})
+        for band in bands(numbers(stored)) if stored else ():
             yield {"band": band, "seq": row["seq"]}

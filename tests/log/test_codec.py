@@ -1,6 +1,6 @@
 """Events to JSON and back, without loss."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import orjson
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from events.canonical import canonical
 from events.claims import Claim
+from events.errors import NotCanonicalError
 from events.facts import (
     ArticleReceived,
     ClaimMade,
@@ -78,12 +79,27 @@ def test_a_name_that_was_never_written_is_refused() -> None:
         codec.decode("claim-made/9", {})
 
 
-def test_what_has_no_stored_form_is_refused() -> None:
-    content: dict[str, Any] = {"lat": 49.7}
+@pytest.mark.parametrize("lat", [49.7, float("nan"), {1, 2}])
+def test_what_has_no_stored_form_is_refused(lat: object) -> None:
+    content: dict[str, Any] = {"lat": lat}
+    made = ReferenceRecorded(
+        kind="place", ref="x", revision=1, digest="", content=content
+    )
 
-    with pytest.raises(TypeError, match="float"):
-        codec.encode(
-            ReferenceRecorded(
-                kind="place", ref="x", revision=1, digest="", content=content
-            )
-        )
+    with pytest.raises(NotCanonicalError):
+        canonical(codec.encode(made)[1])
+
+
+def test_half_of_a_surrogate_pair_is_refused() -> None:
+    with pytest.raises(NotCanonicalError):
+        codec.encode(ClaimMade(claim=build.claim(place_text="\ud83d")))
+
+
+def test_a_moment_is_stored_in_utc() -> None:
+    east = build.NOON.astimezone(timezone(timedelta(hours=3)))
+    received = build.received(build.article(), published_at=east, retrieved_at=east)
+
+    name, body = codec.encode(received)
+
+    assert body["published_at"] == body["retrieved_at"] == "2025-11-21T12:00:00Z"
+    assert codec.decode(name, body) == received
