@@ -33,7 +33,7 @@ SIDES = {
     "syria-government": "syria_government",
     "syria-opposition": "syria_rebels",
     "hts": "syria_rebels",
-    "donbas-separatists": "separatists",
+    "donbas-separatists": "dpr",
     "wagner": "russia",
     "artsakh": "armenia",
     "united-states": "us_coalition",

@@ -8,7 +8,7 @@ settles pronouns and common nouns.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extraction.clauses import Group, group
+from events.extraction.clauses import Group, apposition, group
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES, VERBS
@@ -31,6 +31,7 @@ _CLAIM_NOUNS = frozenset(
     " announcement announcements".split()
 )
 _MEDIA = frozenset("footage video videos images photos photographs map maps".split())
+_NEEDS_THAT = frozenset("maintain maintained maintains maintaining post posts".split())
 _STOPS = frozenset(("but", "while", "although", "though", "whereas", ";", "however"))
 _BELITTLED = frozenset(
     "propaganda fake fakes lie lies inflated exaggerated disinformation false nonsense"
@@ -84,7 +85,8 @@ def frames(scene: Scene) -> list[Frame]:
     found: list[Frame] = list(_colons(scene))
     for at in range(len(scene.tokens)):
         low = scene.low(at)
-        if at in scene.side_at and low not in CUES:
+        side = scene.side_at.get(at)
+        if side is not None and side.kind != "unnamed":
             continue
         if low == "according" and scene.low(at + 1) == "to":
             found += _according(scene, at)
@@ -92,8 +94,8 @@ def frames(scene: Scene) -> list[Frame]:
             frame = _spoken(scene, at, found)
             if frame is not None:
                 found.append(frame)
-        elif low in ("quoted", "cited"):
-            found += _quoted_by(scene, at)
+        elif low in ("denial", "denials"):
+            found += _denial(scene, at)
         if low in _CLAIM_NOUNS and scene.low(at + 1) == "that":
             found += _claimed(scene, at)
     return found
@@ -116,6 +118,8 @@ def _spoken(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
         end = verb.start
         when = (at, min(len(scene.tokens), inverted.end + _ADVERBIAL))
         return _frame(scene, cue, inverted, at, (0, end), True, when)
+    if low in _NEEDS_THAT and scene.low(at + 1) not in ("that", '"', ","):
+        return None
     speaker = _speaker(scene, verb.start)
     if (
         ING in VERBS[low].forms
@@ -253,7 +257,7 @@ def _inverted(scene: Scene, at: int, verb: Group) -> Speaker | None:
     if scene.low(at).endswith("ing"):
         return None
     step = at + 1
-    while scene.low(step) in ARTICLES:
+    while scene.low(step) in ("the", "a", "an"):
         step += 1
     side = scene.side_at.get(step)
     if side is not None and side.start == step:
@@ -293,8 +297,12 @@ def _speaker(scene: Scene, start: int) -> Speaker | None:
             before = scene.low(side.start - 1)
             if before in ARTICLES:
                 before = scene.low(side.start - 2)
+            outer = apposition(scene, side)
             if scene.low(side.end) == "'s" and at == side.end - 1 and not passed:
                 pass
+            elif outer is not None:
+                at = outer - 1
+                continue
             elif (
                 before in PREPOSITIONS
                 and before not in ("of",)
@@ -319,7 +327,7 @@ def _speaker(scene: Scene, start: int) -> Speaker | None:
                 )
             at = side.start - 1
             continue
-        if low in ("it", "they", "he", "she", "we") and not passed:
+        if low in ("it", "they", "he", "she", "we", "i") and not passed:
             return Speaker(kind="pronoun", text=low, at=at, end=at + 1)
         if low == "who":
             passed = True
@@ -335,7 +343,10 @@ def _speaker(scene: Scene, start: int) -> Speaker | None:
                 if first - 1 in scene.side_at:
                     break
                 first -= 1
-            if scene.low(first - 1) not in PREPOSITIONS:
+            before = scene.low(first - 1)
+            if before in ARTICLES:
+                before = scene.low(first - 2)
+            if before not in PREPOSITIONS:
                 return Speaker(
                     kind="name", text=scene.words(first, at + 1), at=first, end=at + 1
                 )
@@ -549,6 +560,12 @@ def _claimed(scene: Scene, at: int) -> Iterator[Frame]:
     yield _frame(scene, cue, speaker, at, (at + 1, end), False, (at, at))
 
 
-def _quoted_by(scene: Scene, at: int) -> Iterator[Frame]:
-    """`N was quoted as saying C`: handled by `saying`; `quoted by M` names M."""
-    return iter(())
+def _denial(scene: Scene, at: int) -> Iterator[Frame]:
+    """`N issued a denial`."""
+    for verb in range(at - 1, max(-1, at - 4), -1):
+        if scene.low(verb) in ("issued", "issue", "issues", "issuing"):
+            speaker = _speaker(scene, verb)
+            if speaker is not None:
+                when = (speaker.at, min(at + 6, len(scene.tokens)))
+                yield _frame(scene, "deny", speaker, verb, (verb, at + 1), False, when)
+            return

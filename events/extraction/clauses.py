@@ -120,6 +120,9 @@ def subject(scene: Scene, start: int) -> Subject:
                 before_before = before
             if scene.low(side.end) == "'s" and at == side.end - 1 and side.end < start:
                 other = True
+            elif (outer := apposition(scene, side)) is not None:
+                at = outer - 1
+                continue
             elif before_before in PREPOSITIONS and not _coordinated(scene, side):
                 pass
             elif is_speech(before_before) and before_before not in ("that",):
@@ -157,6 +160,23 @@ def subject(scene: Scene, start: int) -> Subject:
                 other = True
         at -= 1
     return Subject(kind="other" if other else "inherited", at=max(at, 0))
+
+
+def apposition(scene: Scene, side: Mention) -> int | None:
+    """The comma before `, an armed group,` where a side's words only say more of it."""
+    if scene.low(side.end) != ",":
+        return None
+    for at in range(side.start - 1, max(0, side.start - 8), -1):
+        if scene.low(at) == ",":
+            opens = scene.low(at + 1) in ("a", "an", "the")
+            return at if opens and (at - 1 in scene.side_at) else None
+        if (
+            at in scene.side_at
+            or scene.low(at) in AUXILIARIES
+            or is_speech(scene.low(at))
+        ):
+            return None
+    return None
 
 
 def _coordinated(scene: Scene, side: Mention) -> bool:

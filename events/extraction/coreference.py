@@ -57,6 +57,7 @@ class Memory:
     speakers: list[tuple[Claimant, int]] = field(default_factory=list)
     mentioned: Counter[str] = field(default_factory=Counter)
     pronoun_party: str | None = None
+    first_person: Claimant | None = None
     anchor: date | None = None
 
 
@@ -110,7 +111,8 @@ def _fits(item: Item, named: Named) -> bool:
     if item.type in TOWNS:
         return (kind in TOWNS or kind is None) and not named.spot.facility
     if item.type in FACILITY_TYPES:
-        return named.spot.facility and _same_noun(item, named)
+        built = named.spot.facility or kind in FACILITY_TYPES
+        return built and _same_noun(item, named)
     return kind is item.type
 
 
@@ -148,7 +150,9 @@ def speaker_claimant(memory: Memory, scene: Scene, speaker: Speaker) -> Claimant
 
 
 def _pronoun_claimant(memory: Memory, speaker: Speaker) -> Claimant | None:
-    wanted = speaker.text
+    wanted = speaker.text.lower()
+    if wanted in ("i", "we"):
+        return memory.first_person
     for claimant, _ in reversed(memory.speakers):
         person = claimant.type is ClaimantType.PERSON
         if person == (wanted in ("he", "she")) or wanted in ("they", "we"):
@@ -186,6 +190,8 @@ def _claimant(memory: Memory, scene: Scene, mention: Mention, text: str) -> Clai
     state = party is not None and bool(memory.parties.parties[party].countries)
     if kind is ClaimantType.ORGANISATION and state:
         kind = ClaimantType.OFFICE
+    if mention.actor is None and _local(memory, scene, mention):
+        text = _with_place(scene, mention)
     name = mention.name or ""
     told = name if actor is not None and actor.type is ClaimantType.PERSON else text
     claimant = Claimant(
@@ -265,6 +271,14 @@ def _local(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return None
     place = settled(memory, scene, spot).place
     return _of_country(memory, scene, place.country if place else None)
+
+
+def _with_place(scene: Scene, mention: Mention) -> str:
+    """`mayor of X`, with the place that it is mayor of."""
+    for at in range(mention.end + 1, mention.end + 4):
+        if (spot := scene.spot_at.get(at)) is not None:
+            return scene.words(mention.start, spot.end)
+    return mention.text
 
 
 def _of_country(memory: Memory, scene: Scene, country: str | None) -> str | None:

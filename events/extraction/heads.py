@@ -21,7 +21,7 @@ PEOPLE = _set("rebels insurgents militants separatists islamists jihadists")
 PERSON_HEADS = _set(
     "president minister spokesman spokeswoman spokesperson leader chief commander"
     " general governor mayor ambassador premier head adviser advisor secretary envoy"
-    " director colonel captain major admiral assistant representative prime"
+    " director colonel captain admiral assistant representative"
 )
 OFFICES = (
     _set(
@@ -33,6 +33,7 @@ OFFICES = (
     | PERSON_HEADS
 )
 HEADS = FORCES | GROUPS | OFFICES
+SPOKEN_FOR = _set("correspondents bloggers milbloggers sources channels")
 UNNAMED = _set(
     "residents witnesses sources source reports analysts activists locals villagers"
     " bloggers milbloggers experts observers monitors monitor correspondents reporters"
@@ -53,7 +54,7 @@ MODIFIERS = _set(
     " foreign interior general chief deputy joint presidential senior top local regular"
     " separatist rebel paramilitary elite army national federal people 's press police"
     " border republican ruling jihadist islamist insurgent opposition acting former"
-    " prime assistant war military-run self-proclaimed assault airborne mobile operations"
+    " prime assistant war major military-run self-proclaimed assault airborne mobile operations"
     " central southern northern eastern western internal affairs operational spokesman"
     " spokesperson and intelligence main regional provincial pro-government loyalist"
     " emergency broadcaster district party political tribal allied kurdish arab"

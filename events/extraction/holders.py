@@ -163,6 +163,13 @@ def _left_out(
         return (other, None, None) if other else (None, None, "no_controller")
     if mine is None:
         return _told_before(memory, scene, hit)
+    if hit.noun and cue not in ("deny", "dismiss"):
+        told = _told_before(memory, scene, hit)
+        if told[0] is not None:
+            return told
+        foreign = place_country not in memory.parties.parties[mine].countries
+        if frame is None and foreign and memory.parties.parties[mine].countries:
+            return None, None, "no_controller"
     if cue in ("deny", "dismiss"):
         other = opponent(memory, mine)
         return (other, None, None) if other else (None, None, "no_controller")

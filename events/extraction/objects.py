@@ -73,8 +73,11 @@ def item_at(scene: Scene, at: int) -> Item | None:
         low = scene.low(at)
         spot = scene.spot_at.get(at)
         if spot is not None and spot.start == at:
-            if spot.masked:
+            if spot.masked and spot.candidates:
                 return None
+            if spot.masked:
+                at, steps = spot.end, steps + 1
+                continue
             if scene.low(spot.end) == "'s" and not _ends_item(scene, spot.end + 1):
                 at = spot.end + 1
                 continue
@@ -169,6 +172,7 @@ def _named(
     elif described in ("port", "capital", "stronghold", "hub"):
         kind = spot.type or PlaceType.CITY
     end = _after_alias(scene, spot.end)
+    spot = _with_alias(scene, spot, end)
     container, end = _container(scene, end)
     return Item(
         start=start,
@@ -258,6 +262,18 @@ def _container(scene: Scene, at: int) -> tuple[Spot | None, int]:
     return None, at
 
 
+def _with_alias(scene: Scene, spot: Spot, end: int) -> Spot:
+    """The place that a name and the other name in brackets have in common."""
+    for at in range(spot.end, end):
+        other = scene.spot_at.get(at)
+        if other is None or other is spot:
+            continue
+        ids = {one.place.id for one in other.candidates}
+        both = tuple(one for one in spot.candidates if one.place.id in ids)
+        return replace(spot, candidates=both or spot.candidates or other.candidates)
+    return spot
+
+
 def container_of(scene: Scene, spot: Spot) -> Spot | None:
     """The region that the words put a place in, or None."""
     return _container(scene, _after_alias(scene, spot.end))[0]
@@ -285,9 +301,19 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
         elif low != ",":
             continue
         following = item_at(scene, step)
-        if following and following.spot and not _opens_clause(scene, following):
+        if following is None or following.spot is None:
+            continue
+        if step == start + 1 and low == "," and _apposed(scene, following):
+            continue
+        if not _opens_clause(scene, following):
             return following
     return None
+
+
+def _apposed(scene: Scene, item: Item) -> bool:
+    """Whether `, the capital of X` or `, X Province` only says more of the place."""
+    wide = item.type in (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
+    return wide or scene.low(item.start) in ("the", "a", "an")
 
 
 def _after_apposition(scene: Scene, at: int) -> int | None:
@@ -392,9 +418,11 @@ def _opening(scene: Scene, at: int, lowest: int) -> int:
             or scene.low(at - 2) in ("percent", "%", "parts", "most", "part")
         ):
             at -= 2
+        elif low in ARTICLES and low != "that":
+            at -= 1
+            break
         elif (
-            low in ARTICLES
-            or low in CARDINAL
+            low in CARDINAL
             or low in TYPES
             or at - 1 in scene.adjectives
             or low in ("strategic", "key", "entire", "whole", "all", "most", "'s")

@@ -208,7 +208,7 @@ def _spot(
     best: tuple[int, str, tuple[Named, ...]] | None = None
     for end, name in _runs(tokens, at):
         low = name.lower()
-        if end == at + 1 and low in NEVER:
+        if end == at + 1 and (low in NEVER or len(low) < 2):
             continue
         if named := _fitting(known.get(key(name), ()), name):
             best = (end, name, named)
@@ -325,7 +325,8 @@ def _facility(
         stop += 1
     if stop < len(tokens):
         kind = TYPES.get(tokens[stop].low)
-        if kind in FACILITY_TYPES and not _is_verbal(tokens, stop):
+        of = stop + 1 < len(tokens) and tokens[stop + 1].low == "of"
+        if kind in FACILITY_TYPES and not of:
             return stop + 1, kind
     return None
 

@@ -375,12 +375,13 @@ def _targets(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
     owned = frame.belittled and "'s" in words
     if not said_by_others:
         return []
+    topic = any(word.startswith("encircl") for word in words)
     if owned:
         theirs = _owner_claims(line, frame, said_by_others)
         return theirs[:1]
     last = said_by_others[-1]
     near = memory_distance(line, last)
-    if near > 3:
+    if near > 3 and not topic:
         return []
     there = [one for one in said_by_others if _same_sentence(one, last)]
     return _distinct(there)

@@ -206,13 +206,9 @@ def _read_sentence(line: Line, carry: _Carry, following: Sequence[Scene]) -> Non
         read_hit(line, hit, voiced)
     for frame, claimant, said in settled_frames:
         if frame.cue in ("deny", "dismiss") and _is_side(memory, claimant):
-            if not any(_answers(frame, hit) for hit in found):
+            if frame.verb not in inside:
                 line.claims += answered(line, frame, claimant, said)
     _carry_on(line, carry, settled_frames)
-
-
-def _answers(frame: Frame, hit: Hit) -> bool:
-    return frame.start <= hit.verb < frame.end and not frame.before
 
 
 def _is_side(memory: Memory, claimant: Claimant) -> bool:
@@ -230,7 +226,7 @@ def _voiced(
         for one in spoken
         if one[0].start <= hit.verb < one[0].end and one[0].verb != hit.verb
     ]
-    if fitting:
+    if fitting and not _in_passing(line.scene, hit):
         frame, claimant, said = min(
             fitting, key=lambda one: abs(one[0].verb - hit.verb)
         )
@@ -241,7 +237,7 @@ def _voiced(
         return Voiced(
             claimant=claimant, frame=frame, carried=False, said=said, span=span
         )
-    carried = _carried(line, hit, carry)
+    carried = None if fitting else _carried(line, hit, carry)
     if carried is not None:
         said = carry.said or DatedInterval.on(line.memory.day)
         return Voiced(claimant=carried, frame=None, carried=True, said=said, span=None)
@@ -249,6 +245,14 @@ def _voiced(
     return Voiced(
         claimant=line.memory.publisher, frame=None, carried=False, said=day, span=None
     )
+
+
+def _in_passing(scene_: Scene, hit: Hit) -> bool:
+    """`… after the fall of P`: the publisher tells it, whoever speaks around it."""
+    at = hit.start - 1
+    while scene_.low(at) in ("the", "a", "its"):
+        at -= 1
+    return hit.noun and scene_.low(at) in ("after", "following", "since", "amid")
 
 
 def _carried(line: Line, hit: Hit, carry: _Carry) -> Claimant | None:

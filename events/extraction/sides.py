@@ -18,13 +18,16 @@ from events.extraction.heads import (
     OFFICES,
     PEOPLE,
     PERSON_HEADS,
+    SPOKEN_FOR,
     STATE,
     UNNAMED,
 )
+from events.extraction.speech import CUES
 from events.extraction.text import Sentence, Token, alike, tokens_of
 from events.parties import Actor, Parties
 from events.vocabulary import ClaimantType
 
+_KINDS = ("name", "force", "metonym", "people", "actor", "adjective")
 LONGEST = 8  # tokens between an adjective and the noun that makes it a side
 
 
@@ -119,7 +122,9 @@ def _lexicon(parties: Parties) -> Lexicon:
         if entry.kind in ("adjective", "name") and len(entry.words) == 1:
             suffixed.setdefault(entry.words[0], entry.party or "")
     for those in by_first.values():
-        those.sort(key=lambda one: (-len(one.words), one.party or "", one.kind))
+        those.sort(
+            key=lambda one: (-len(one.words), _KINDS.index(one.kind), one.party or "")
+        )
     return Lexicon(parties, by_first, suffixed)
 
 
@@ -204,6 +209,8 @@ def _grown(
     size = len(entry.words)
     if entry.kind == "actor":
         return _acted(tokens, at, at + size, entry)
+    if entry.kind == "metonym" and _names_more(tokens, at + size):
+        return None
     head = _head(tokens, at + size, words)
     if head is None:
         if entry.kind == "adjective":
@@ -212,10 +219,37 @@ def _grown(
         return _of_party(tokens, at, at + size, kind, entries)
     word = tokens[head].low
     end = _of_office(tokens, head + 1, words, day)
+    for inner in range(at + size, head + 1):
+        longer = words.at(tokens, inner, day)
+        if longer and longer[0].kind in ("force", "name"):
+            end = max(end, inner + len(longer[0].words))
     kind = "force" if word in FORCES or word in GROUPS else "office"
     if kind == "office" and word in PERSON_HEADS:
         return _titled(tokens, at, end, entries, words, day)
     return _of_party(tokens, at, end, kind, entries)
+
+
+def _names_more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a seat's name goes on, as in the name of a newspaper."""
+    return at < len(tokens) and tokens[at].low in (
+        "post",
+        "times",
+        "independent",
+        "post's",
+        "talks",
+        "agreement",
+        "accords",
+        "protocol",
+        "memorandum",
+        "university",
+        "region",
+        "province",
+        "oblast",
+        "international",
+        "airport",
+        "suburb",
+        "metro",
+    )
 
 
 def _of_party(
@@ -325,7 +359,9 @@ def _common(
         return None
     word = tokens[end - 1].low
     stop = _of_office(tokens, end, words, day)
-    owner = _owner(tokens, end, stop, words, day)
+    owner = _owner(tokens, end, stop, words, day) or [
+        one for one in _owner(tokens, at, end, words, day) if one.kind == "adjective"
+    ]
     text = _text(tokens, at, stop)
     named = [t.low for t in tokens[at:end]]
     if word in UNNAMED and not owner:
@@ -381,7 +417,7 @@ def _head(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
     stop = min(len(tokens), at + LONGEST)
     while at < stop:
         low = tokens[at].low
-        if low in HEADS:
+        if low in HEADS or low in SPOKEN_FOR:
             found = at
             if low in PERSON_HEADS or low in FORCES and low not in MODIFIERS:
                 if not _continues(tokens, at + 1):
@@ -449,6 +485,8 @@ def _owner(
 
 def _is_name(token: Token) -> bool:
     word = token.word
+    if token.low in CUES or token.low in ("the", "in", "on", "at", "a"):
+        return False
     return (
         word[:1].isupper()
         and any(c.islower() for c in word)

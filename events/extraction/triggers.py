@@ -398,6 +398,8 @@ def _elided(scene: Scene, at: int) -> list[Item]:
 
 def _encircles(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     verb = group(scene, at)
+    if scene.low(at) == "surrounding" and not verb.progressive:
+        return
     if verb.passive and (PARTICIPLE in kinds or PAST in kinds):
         items = items_before(scene, verb.start)
         step = at + 1
@@ -584,6 +586,8 @@ def _control(scene: Scene, at: int) -> Iterator[Hit]:
     before = scene.low(first)
     if scene.low(at) == "hands":
         yield from _in_hands(scene, at)
+        return
+    if scene.low(first - 1) == "from" or before == "from":
         return
     owned = before == "'s" or before in POSSESSIVES or first in scene.adjectives
     under = _under(scene, first)
@@ -827,7 +831,7 @@ def _nominal(scene: Scene, at: int) -> Iterator[Hit]:
     )
     yield from _made(
         scene,
-        f"{scene.low(at).rstrip('s')}-noun",
+        f"{scene.low(at).removesuffix('backs')}-noun".replace("set-", "setback-"),
         action,
         items,
         agent or holder,
