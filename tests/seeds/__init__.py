@@ -1,0 +1,1 @@
+"""What the files in `seeds/` promise, read without any code of ours."""
