@@ -125,12 +125,15 @@ def _article(text: Mapping[str, Any]) -> Article:
 
 def _annotated(claim: Claim, gazetteer: Gazetteer, parties: Parties) -> dict[str, Any]:
     place = gazetteer.place(claim.location) if claim.location else None
+    spelled = claim.place_text.strip("()")
+    if claim.container and spelled.startswith("the "):
+        spelled = f"{claim.container} {spelled.removeprefix('the ')}"
     said = claim.said.latest
     since = claim.since
     return {
         "claim_id": str(claim.id),
         "location": claim.place_text,
-        "location_norm": place.name if place else claim.place_text.strip("()"),
+        "location_norm": place.name if place else spelled,
         "location_id": claim.location,
         "location_type": claim.place_type,
         "region_or_place": claim.container,

@@ -175,10 +175,7 @@ def _frame(
     when: tuple[int, int],
 ) -> Frame:
     second = _second(scene, speaker)
-    belittled = cue == "dismiss" or any(
-        scene.low(one) in _BELITTLED and scene.low(one - 1) in ("as", "a", "of", "'s")
-        for one in range(verb + 1, min(len(scene.tokens), verb + 12))
-    )
+    belittled = cue == "dismiss" or _is_belittled(scene, verb)
     return Frame(
         cue=cue,
         speaker=speaker,
@@ -190,6 +187,17 @@ def _frame(
         second=second,
         belittled=belittled,
     )
+
+
+def _is_belittled(scene: Scene, verb: int) -> bool:
+    """Whether `as propaganda` follows before the clause ends."""
+    for at in range(verb + 1, min(len(scene.tokens), verb + 12)):
+        low = scene.low(at)
+        if low in ("and", "but", ",", ";", "."):
+            return False
+        if low in _BELITTLED and scene.low(at - 1) in ("as", "a", "of", "'s", "pure"):
+            return True
+    return False
 
 
 def _second(scene: Scene, speaker: Speaker) -> Speaker | None:

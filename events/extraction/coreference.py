@@ -101,6 +101,11 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
     return main[0] if main else None
 
 
+def town_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
+    """The town that a facility without a name lies in: the one just named."""
+    return place_meant(memory, scene, replace(item, type=PlaceType.CITY))
+
+
 def _fits(item: Item, named: Named) -> bool:
     place = named.settled.place
     kind = named.spot.type or (place.type if place else None)

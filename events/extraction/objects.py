@@ -313,7 +313,10 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
 def _apposed(scene: Scene, item: Item) -> bool:
     """Whether `, the capital of X` or `, X Province` only says more of the place."""
     wide = item.type in (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
-    return wide or scene.low(item.start) in ("the", "a", "an")
+    spot = item.spot
+    stop = spot.start if spot else item.start + 1
+    words = {scene.low(at) for at in range(item.start, stop)}
+    return wide or scene.low(item.start) in ("the", "a", "an") or "the" in words
 
 
 def _after_apposition(scene: Scene, at: int) -> int | None:

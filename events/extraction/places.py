@@ -179,13 +179,14 @@ def spots(
         for at in range(side.start, side.end)
         if side.kind not in ("metonym", "party") and not _maybe_place(side)
     }
+    covered = set(adjectives).union(*(range(s.start, s.end) for s in sides))
     found: list[Spot] = []
     at = 0
     while at < len(tokens):
         if at in taken:
             at = taken[at].end
         elif _starts_name(tokens[at]) and (
-            spot := _spot(tokens, at, known, adjectives, sentence.headline)
+            spot := _spot(tokens, at, known, covered, sentence.headline)
         ):
             found.append(spot)
             at = spot.end
@@ -230,13 +231,22 @@ def _spot(
     )
     kind = _type_after(tokens, end)
     stop = end
-    if kind is not None:
+    if kind is None:
+        kind = _wide(named)
+    else:
         stop = end + 1
         if kind in (PlaceType.REGION, PlaceType.DISTRICT):
             name, named = _with_type(tokens, at, stop, known, named, name, kind)
     return Spot(
         start=at, end=stop, name=name, candidates=named, type=kind, masked=masked
     )
+
+
+def _wide(named: tuple[Named, ...]) -> PlaceType | None:
+    """The type of a name that regions or districts alone have."""
+    kinds = {one.place.type for one in named}
+    wide = kinds <= {PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY}
+    return kinds.pop() if wide and len(kinds) == 1 else None
 
 
 def _fitting(named: tuple[Named, ...], name: str) -> tuple[Named, ...]:

@@ -14,11 +14,13 @@ from events.extraction.coreference import (
     Named,
     opponent,
     place_meant,
+    town_meant,
     settled,
 )
 from events.extraction.dates_parsing import When, times
 from events.extraction.holders import holder
 from events.extraction.objects import Item
+from events.extraction.places import FACILITY_TYPES
 from events.extraction.rules import rule_id
 from events.extraction.scene import Scene
 from events.extraction.settling import Settled
@@ -163,6 +165,10 @@ def _meant(
         kind = item.type or item.spot.type
         return item.words, where, _kind(kind, where)
     named = place_meant(memory, scene, item)
+    if named is None and item.type in FACILITY_TYPES:
+        town = town_meant(memory, scene, item)
+        within = Settled(place=None, within=town.spot.name) if town else None
+        return (item.words, within, item.type) if within else None
     if named is None:
         return None
     words = f"({named.spot.name})" if item.words in ("it", "") else item.words
@@ -213,7 +219,7 @@ def _claim(
         location=where.place.id if where.place else None,
         place_text=text,
         place_type=kind or PlaceType.SETTLEMENT,
-        container=item.container.name if item.container else None,
+        container=item.container.name if item.container else where.within,
         controller=party,
         controller_text=words,
         action=action,

@@ -93,8 +93,8 @@ def _memory(
     for one in scenes:
         key = (one.sentence.field, one.sentence.paragraph, -1)
         by_paragraph.setdefault(key, []).append(one)
-    votes: dict[Key, Counter[str]] = {
-        key: conflict_votes(those, parties) or whole
+    votes = {
+        key: _weighed(conflict_votes(those, parties), whole)
         for key, those in by_paragraph.items()
     }
     mentioned: Counter[str] = Counter()
@@ -109,6 +109,12 @@ def _memory(
         votes=votes,
         mentioned=mentioned,
     )
+
+
+def _weighed(near: Counter[str], whole: Counter[str]) -> Counter[str]:
+    """A paragraph's votes; the rest of the article decides between equal ones."""
+    weight = sum(whole.values()) + 1
+    return Counter({one: near[one] * weight + whole[one] for one in whole})
 
 
 def publisher(article: Article, words: Lexicon) -> Claimant:

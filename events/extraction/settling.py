@@ -22,10 +22,12 @@ class Settled:
     Attributes:
         place: the place, or None where it is unknown or ambiguous.
         among: ids of the places that it might be.
+        within: the town that a facility without a name lies in, or None.
     """
 
     place: Place | None
     among: tuple[str, ...] = ()
+    within: str | None = None
 
 
 def conflict_votes(scenes: Iterable[Scene], parties: Parties) -> Counter[str]:

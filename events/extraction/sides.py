@@ -320,9 +320,9 @@ def _titled(
     named_as = actor.actor.name if actor and actor.actor else None
     mention = _of_party(tokens, start, stop, "person", entries)
     if actor and actor.actor:
-        mention = replace(
-            mention, actor=actor.actor, party=actor.party or mention.party, generic=None
-        )
+        party = actor.party or mention.party
+        generic = None if party else mention.generic
+        mention = replace(mention, actor=actor.actor, party=party, generic=generic)
     return replace(mention, name=named_as or _text(tokens, first, stop))
 
 
