@@ -45,10 +45,13 @@ SIDES = {
     "burundi": "burundi_gov",
     "south-sudan": "south_sudan_gov",
     "libya-jamahiriya": "libya_gaddafi",
-    "libya-opposition": "libya_rebels",
-    "isw": "third_party",
-    "un": "third_party",
-    "sohr": "third_party",
+    "libya-ntc": "libya_rebels",
+    "libya-gna": "gna",
+    "libya-lna": "lna",
+    "spla-io": "spla_io",
+    "three-brotherhood": "three_brotherhood",
+    "karenni-forces": "karenni_rebels",
+    "chin-forces": "chin_rebels",
 }
 TYPES = {"publisher": "outlet", "observer": "organisation"}
 OPERATORS = {"by": "<=", "on": "=", "between": "between", "unknown": "unknown"}

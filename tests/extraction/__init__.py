@@ -1,0 +1,1 @@
+"""Tests of the extractor: sentences of our own, and what they claim."""
