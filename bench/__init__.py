@@ -1,0 +1,1 @@
+"""Benchmarks and runners; each prints ratios against a baseline of the same run."""
