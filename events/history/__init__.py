@@ -21,20 +21,27 @@ is `tests/history/cases.json`.
 
 from events.history.evidence import Evidence, Sides
 from events.history.folding import History, control_history, period_on, statuses
+from events.history.headline import Headline, headline
 from events.history.periods import Period, Position
 from events.history.policies import DEFAULT, POLICIES
 from events.history.statements import Statement
+from events.history.tracks import Stretch, Track, tracks
 
 __all__ = [
     "DEFAULT",
     "POLICIES",
     "Evidence",
+    "Headline",
     "History",
     "Period",
     "Position",
     "Sides",
     "Statement",
+    "Stretch",
+    "Track",
     "control_history",
+    "headline",
     "period_on",
     "statuses",
+    "tracks",
 ]
