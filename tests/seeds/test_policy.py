@@ -79,6 +79,15 @@ def test_a_belligerent_belongs_to_a_conflict() -> None:
     assert alone == []
 
 
+def test_every_conflict_that_a_party_names_is_listed_with_where_it_is_fought() -> None:
+    listed = {one["id"]: one["theatre"] for one in policy()["conflicts"]}
+    named = {one for party in policy()["parties"] for one in party["conflicts"]}
+
+    assert named - set(listed) == set()
+    assert [one for one, theatre in listed.items() if not theatre] == []
+    assert [one["name"] for one in policy()["conflicts"] if not one["name"]] == []
+
+
 def test_an_observer_has_no_side() -> None:
     observers = [one for one in policy()["parties"] if one["kind"] == "observer"]
 
