@@ -1,94 +1,162 @@
-"""Words that take effect with what they answer, and vague ones that step back.
+"""What the fold answers: periods, tracks and the statements they rest on (rules 1, 15).
 
-Implements rules 6 (vague dates) and 8 (answers reach back).
+All lists are tuples in a fixed order: perspectives as belligerents, observers,
+publishers, within each by first effect, then id; claim ids sorted.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 
-from events.history.evidence import STATES
-from events.history.words import Word, contradict
-
-ANSWERED = timedelta(days=30)  # all-voices/1: an older word is not what is answered
+from events.history.evidence import Interval
 
 
-def stepped_back(words: Sequence[Word]) -> list[Word]:
-    """Vague background changes around another's exact contrary change: rule 6.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """One entry of what a perspective maintains, as a period shows it.
 
-    Such a one takes effect, and is kept, on the first day that it may mean.
+    Attributes:
+        perspective: `party:x`, `observer:x` or `publisher:x`.
+        controller: whom it says has the place; None for contested with no party named.
+        extent: as first told.
+        share: per mille, or None unless the words give one.
+        denied: that the entry says "not so".
+        state: `live`, `ended` by the speaker's own later words, or `overtaken`.
+        effect: the day on which it takes effect.
+        kept: the last day on which it was said to hold.
+        claims: ids of the claims it rests on, in effect before the period's end.
+        restated: ids of those that tell the same change again and date nothing.
     """
-    exact = [w for w in words if w.change and not w.denied and _exact(w)]
-    return [_stepped(word, exact) for word in words]
+
+    perspective: str
+    controller: str | None
+    extent: str
+    share: tuple[int, int] | None
+    denied: bool
+    state: str
+    effect: date
+    kept: date
+    claims: tuple[str, ...]
+    restated: tuple[str, ...]
 
 
-def _exact(word: Word) -> bool:
-    earliest, latest = word.evidence.since
-    return earliest is not None and earliest == latest
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One speech act: same claimant, proposition and day, however often reported.
+
+    Attributes:
+        id: follows from the rest; unique within one place's history.
+        claimant: who speaks.
+        said: the day.
+        claims: ids of the claims that report it.
+        articles: how many articles report it.
+        publishers: how many publishers those have.
+        syndication_groups: how many independent texts those are.
+    """
+
+    id: str
+    claimant: str
+    said: date
+    claims: tuple[str, ...]
+    articles: int
+    publishers: int
+    syndication_groups: int
 
 
-def _stepped(word: Word, exact: Sequence[Word]) -> Word:
-    first = word.earliest
-    if not word.background or first is None or first >= word.effect or word.denied:
-        return word
-    for other in exact:
-        if (
-            first < other.effect <= word.effect
-            and other.perspective != word.perspective
-            and contradict(word, other)
-        ):
-            reasons = word.reasons | {"vague_order"}
-            return replace(word, effect=first, kept=first, reasons=reasons)
-    return word
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Days in which everybody's live entries stay the same.
+
+    Attributes:
+        start: first day.
+        start_interval: when the claim that makes the cut says that it was.
+        end: the day after the last, or None: nothing later is known.
+        end_interval: as `start_interval`, for the end; None where `end` is.
+        status: a word of rule 12.
+        controller: the holder by that status, or None.
+        positions: live entries, then those that ended or were overtaken, fading.
+        supporting: claims of live entries that say who has a share, or has left.
+        disputing: claims of live entries that another live entry contradicts.
+        overtaken: claims of the entries shown as overtaken.
+        reasons: why the status is this one, sorted.
+        statements: the speech acts that the live entries rest on.
+    """
+
+    start: date
+    start_interval: Interval
+    end: date | None
+    end_interval: Interval | None
+    status: str
+    controller: str | None
+    positions: tuple[Position, ...]
+    supporting: tuple[str, ...]
+    disputing: tuple[str, ...]
+    overtaken: tuple[str, ...]
+    reasons: tuple[str, ...]
+    statements: tuple[Statement, ...]
 
 
-def reached_back(words: Sequence[Word]) -> list[Word]:
-    """Answers, each with the effect of what it answers: rule 8."""
-    ordered = sorted(words, key=lambda w: (w.effect, w.evidence.published_at))
-    return [_reached(word, ordered) if _answers(word) else word for word in words]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackEntry:
+    """What a track says in one of its periods; for the press merged and counted.
+
+    Attributes:
+        perspectives: who says so.
+        controller: as in `Position`, like the next four.
+        extent: see there.
+        share: see there.
+        denied: see there.
+        state: `live` or `overtaken`.
+        kept: the last day on which any of them was said to hold.
+        publishers: how many publishers report it.
+        syndication_groups: in how many independent texts.
+        claims: ids of all claims it rests on.
+    """
+
+    perspectives: tuple[str, ...]
+    controller: str | None
+    extent: str
+    share: tuple[int, int] | None
+    denied: bool
+    state: str
+    kept: date
+    publishers: int
+    syndication_groups: int
+    claims: tuple[str, ...]
 
 
-def _answers(word: Word) -> bool:
-    """Whether the word may be an answer: a denial, or an open state of one's own."""
-    if word.denied or word.evidence.stance in ("denies", "dismisses"):
-        return True
-    own = word.controller in word.side and word.perspective.startswith("party:")
-    return own and word.evidence.action in STATES and word.earliest is None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackPeriod:
+    """Days, `[start, end)`, in which a track says the same."""
+
+    start: date
+    end: date | None
+    entries: tuple[TrackEntry, ...]
 
 
-def _reached(word: Word, ordered: Sequence[Word]) -> Word:
-    said = word.evidence.said
-    against = [
-        other
-        for other in ordered
-        if said - ANSWERED <= other.effect <= word.effect
-        and other.side.isdisjoint(word.side)
-        and other.evidence.published_at <= word.evidence.published_at
-        and contradict(word, other)
-    ]
-    for first in against:
-        if not _settled(word, first, ordered):
-            return replace(word, effect=min(word.effect, first.effect))
-    return word
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """One line of the picture: `side:<party>`, `observer:<id>` or `press`."""
+
+    track: str
+    periods: tuple[TrackPeriod, ...]
 
 
-def _settled(word: Word, first: Word, ordered: Sequence[Word]) -> bool:
-    """Whether something came between: the contrary change, or the speaker's assent."""
-    for other in ordered:
-        if other.effect <= first.effect or other.effect > word.effect or other is word:
-            continue
-        if other.denied:
-            continue
-        if other.change and contradict(first, other):
-            return True
-        if other.perspective == word.perspective and _agrees(other, first):
-            return True
-    return False
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """Everybody's positions on one place, folded over time.
 
+    Attributes:
+        policy: whose claims were counted, with its revision.
+        periods: in order, without gaps; the last is open.
+        tracks: sides, observers, then the press.
+        context: ids of claims that do not bear on control.
+        other_policies: for each period, in order, the status that each other policy
+            finds on its first day; empty where that was not asked for.
+    """
 
-def _agrees(one: Word, other: Word) -> bool:
-    return (
-        one.controller == other.controller
-        and one.denied == other.denied
-        and one.share.meets(other.share)
-    )
+    policy: str
+    periods: tuple[Period, ...]
+    tracks: tuple[Track, ...]
+    context: tuple[str, ...]
+    other_policies: tuple[Mapping[str, str], ...] = field(default=())

@@ -1,78 +1,101 @@
-"""Shares of a place as intervals, and when two of them can both be right (rule 9)."""
+"""Shares of a place, as intervals with open or closed bounds (rules 9 and 10).
+
+In per mille: full is [1000, 1000], most is (500, 1000), part is (0, 1000).
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-WHOLE = 1000  # per mille
+WHOLE = 1000
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Share:
-    """A share in per mille, somewhere between two bounds.
+class Share(NamedTuple):
+    """A share that lies somewhere between two bounds.
 
     Attributes:
-        low: lowest.
-        high: highest.
-        above: the lowest bound is not reached itself.
-        below: the highest bound is not reached itself.
+        low: lower bound, in per mille.
+        low_open: that it is more than `low`, not `low` itself.
+        high: upper bound, in per mille.
+        high_open: that it is less than `high`.
     """
 
     low: int
+    low_open: bool
     high: int
-    above: bool = False
-    below: bool = False
+    high_open: bool
+
+    @property
+    def is_full(self) -> bool:
+        """The whole place and nothing less."""
+        return self.low == WHOLE
+
+    @property
+    def is_none(self) -> bool:
+        """Nothing of the place."""
+        return self.high == 0
 
     def meets(self, other: "Share") -> bool:
         """Whether some share lies in both."""
-        low, high = max(self.low, other.low), min(self.high, other.high)
-        if low < high:
-            return True
-        return low == high and low in self and low in other
+        low, low_open = max(
+            (self.low, self.low_open), (other.low, other.low_open)
+        )
+        high = min(self.high, other.high)
+        high_open = any(s.high_open for s in (self, other) if s.high == high)
+        return low < high or (low == high and not low_open and not high_open)
 
     def within(self, other: "Share") -> bool:
         """Whether every share in this one lies in the other."""
-        low = self.low > other.low or (
-            self.low == other.low and (self.above or not other.above)
-        )
-        high = self.high < other.high or (
-            self.high == other.high and (self.below or not other.below)
-        )
+        low = (self.low, self.low_open) >= (other.low, other.low_open)
+        high = (self.high, not self.high_open) <= (other.high, not other.high_open)
         return low and high
 
-    def __contains__(self, share: int) -> bool:
-        """Whether it may be just this share, in per mille."""
-        over = self.low < share or (self.low == share and not self.above)
-        under = share < self.high or (share == self.high and not self.below)
-        return over and under
 
+FULL = Share(WHOLE, False, WHOLE, False)
+MOST = Share(500, True, WHOLE, True)
+SOME = Share(0, True, WHOLE, True)
+NONE = Share(0, False, 0, False)
+ABOVE_NONE = Share(0, True, WHOLE, False)
+NOT_ALL = Share(0, False, WHOLE, True)
 
-ALL = Share(WHOLE, WHOLE)
-MOST = Share(WHOLE // 2, WHOLE, above=True, below=True)
-PART = Share(0, WHOLE, above=True, below=True)
-SOME = Share(0, WHOLE, above=True)  # a part or all
-NOTHING = Share(0, 0)
-
-SHARES = {
-    "full": ALL,
-    "unspecified": ALL,
+_EXTENTS = {
+    "full": FULL,
+    "unspecified": FULL,
     "most": MOST,
-    "part": PART,
-    "contested": PART,
-    "none": NOTHING,
-}
-# What is denied with an extent: that, and every larger one.
-DENIED = {
-    "full": ALL,
-    "most": Share(WHOLE // 2, WHOLE, above=True),
-    "unspecified": SOME,
     "part": SOME,
     "contested": SOME,
-    "none": NOTHING,
+    "none": NONE,
 }
 
 
-def fit_together(shares: Iterable[Share]) -> bool:
-    """Whether different controllers can have these at once, one share each."""
-    given = list(shares)
-    total = sum(share.low for share in given)
-    return total < WHOLE or (total == WHOLE and not any(share.above for share in given))
+def share_of(extent: str, words: tuple[int, int] | None) -> Share:
+    """The share that an assertion gives: the words' own figures, else the extent's."""
+    if words is not None:
+        return Share(words[0], False, words[1], False)
+    return _EXTENTS[extent]
+
+
+def denied_by(extent: str, words: tuple[int, int] | None) -> Share:
+    """What a denial denies: its extent and every larger one (rule 10)."""
+    if extent == "none" or words == (0, 0):
+        return NONE
+    if words is not None:
+        return Share(words[0], words[0] == 0, WHOLE, False)
+    match extent:
+        case "full":
+            return FULL
+        case "most":
+            return Share(500, True, WHOLE, False)
+        case _:
+            return ABOVE_NONE
+
+
+def exceed_the_whole(lower: Iterable[Share]) -> bool:
+    """Whether shares of different controllers are together more than the place.
+
+    Open lower bounds are strict: more than half and a half do not fit.
+    """
+    shares = tuple(lower)
+    total = sum(share.low for share in shares)
+    return total > WHOLE or (
+        total == WHOLE and any(share.low_open for share in shares)
+    )
