@@ -8,6 +8,7 @@ Writing:
 - `merkle`: leaf hashes and the tree over them. Pure.
 - `identifiers`: event ids, and the one way a moment is written.
 - `projection`: events become rows of the read models.
+- `inserting`: rows into a table, by the shortest way.
 - `receipts`: what was answered under an idempotency key.
 
 Reading:

@@ -15,6 +15,7 @@ from events.errors import ClockError, StreamConflictError
 from events.log import merkle, receipts
 from events.log.drafts import Append
 from events.log.identifiers import MICROSECOND, read, written
+from events.log.inserting import insert
 from events.log.projection import project, url_digest
 from events.log.records import Receipt, Recorded
 from events.log.tables import (
@@ -37,8 +38,7 @@ VERSION = sa.select(sa.func.max(event.c.version)).where(
 TEXT = sa.select(article_text.c.text_sha256).where(
     article_text.c.text_sha256 == sa.bindparam("text_sha256")
 )
-EVENT, PAYLOAD = sa.insert(event), sa.insert(event_payload)
-NODE, GROWN = sa.insert(merkle_node), sa.update(log_head).where(log_head.c.id == 1)
+GROWN = sa.update(log_head).where(log_head.c.id == 1)
 
 
 def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
@@ -61,14 +61,11 @@ def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
     recorded = list(_placed(append, head.size, at))
     leaves = [one.leaf_hash for one in recorded]
     nodes, edge = merkle.grow(head.size, merkle.unpacked(head.frontier), leaves)
-    connection.execute(EVENT, [_row(one, at) for one in recorded])
-    connection.execute(PAYLOAD, list(_payloads(append, head.size)))
-    connection.execute(
-        NODE,
-        [{"level": level, "idx": idx, "hash": top} for level, idx, top in nodes],
-    )
+    insert(connection, event, [_row(one, at) for one in recorded])
+    insert(connection, event_payload, _payloads(append, head.size))
+    insert(connection, merkle_node, nodes)
     _write_texts(connection, append)
-    project(connection, recorded)
+    project(connection, recorded, append.signatures)
     grown = {
         "size": recorded[-1].seq,
         "recorded_at": at,
@@ -144,22 +141,24 @@ def _placed(append: Append, size: int, at: str) -> Iterator[Recorded]:
         )
 
 
-def _row(one: Recorded, at: str) -> dict[str, Any]:
-    return {
-        "seq": one.seq,
-        "stream": one.stream,
-        "version": one.version,
-        "id": one.id,
-        "type": one.type,
-        "recorded_at": at,
-        "payload_sha256": one.payload_sha256,
-        "leaf_hash": one.leaf_hash,
-    }
+def _row(one: Recorded, at: str) -> tuple[Any, ...]:
+    return (
+        one.seq,
+        one.stream,
+        one.version,
+        one.id,
+        one.type,
+        at,
+        one.payload_sha256,
+        one.leaf_hash,
+    )
 
 
-def _payloads(append: Append, size: int) -> Iterator[dict[str, Any]]:
-    for seq, draft in enumerate(append.drafts, start=size + 1):
-        yield {"seq": seq, "salt": draft.salt, "body": draft.body}
+def _payloads(append: Append, size: int) -> list[tuple[Any, ...]]:
+    return [
+        (seq, draft.salt, draft.body)
+        for seq, draft in enumerate(append.drafts, start=size + 1)
+    ]
 
 
 def _write_texts(connection: sa.Connection, append: Append) -> None:
@@ -171,15 +170,10 @@ def _write_texts(connection: sa.Connection, append: Append) -> None:
     if unknown := missing - append.texts.keys():
         raise ValueError(f"the texts {sorted(unknown)} are not given")
     rows = [
-        {
-            "text_sha256": sha,
-            "text": append.texts[sha],
-            "signature": pack(f"<{SIZE}I", *append.signatures[sha]),
-        }
+        (sha, append.texts[sha], pack(f"<{SIZE}I", *append.signatures[sha]))
         for sha in sorted(missing)
     ]
-    if rows:
-        connection.execute(sa.insert(article_text), rows)
+    insert(connection, article_text, rows)
 
 
 def _receipt(append: Append, recorded: Sequence[Recorded]) -> Receipt:

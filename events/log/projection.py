@@ -6,8 +6,9 @@ rows. It sees events in the order of the log, and nothing else: no clock, no set
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from struct import unpack
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
@@ -19,6 +20,7 @@ from events.facts import (
     ReferenceRecorded,
     SyndicationJoined,
 )
+from events.log.inserting import insert
 from events.log.records import Recorded
 from events.log.tables import (
     article,
@@ -33,37 +35,28 @@ from events.log.tables import (
 )
 from events.syndication import SIZE, Signature, bands
 
-Row: TypeAlias = dict[str, Any]
+Row: TypeAlias = tuple[Any, ...]
 
 # Rows that may be there already; a claim is seldom the first to name its party.
 REPEATED = (location_use, party_tie, location_touch)
-
-
-def _insert_missing(table: sa.Table) -> sa.TextClause:
-    names = list(table.c.keys())
-    columns, values = ", ".join(names), ", ".join(f":{name}" for name in names)
-    words = f"INSERT INTO {table.name} ({columns}) VALUES ({values})"
-    return sa.text(f"{words} ON CONFLICT DO NOTHING")
-
-
-INSERT = {
-    table: _insert_missing(table) if table in REPEATED else sa.insert(table)
-    for table in (article, article_band, syndication, claim, reference, *REPEATED)
-}
-
 SIGNATURE = sa.select(article_text.c.signature).where(
     article_text.c.text_sha256 == sa.bindparam("text_sha256")
 )
 
 
-def project(connection: sa.Connection, events: Iterable[Recorded]) -> None:
+def project(
+    connection: sa.Connection,
+    events: Iterable[Recorded],
+    signatures: Mapping[str, Signature] = MappingProxyType({}),
+) -> None:
     """Write what the events add to the read models.
 
     Args:
         connection: with a transaction; the events' own rows are written already.
         events: in the order of the log, following those projected before.
+        signatures: of texts, by SHA-256, where they are at hand; others are looked up.
     """
-    rows = _Rows(connection)
+    rows = _Rows(connection, signatures)
     for one in events:
         match one.event:
             case ArticleReceived() as received:
@@ -90,61 +83,55 @@ def numbers(stored: bytes) -> Signature:
 class _Rows:
     """Rows that wait to be inserted together."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(
+        self, connection: sa.Connection, signatures: Mapping[str, Signature]
+    ) -> None:
         self.connection = connection
+        self.signatures = signatures
         self.waiting: defaultdict[sa.Table, list[Row]] = defaultdict(list)
 
     def flush(self) -> None:
-        """Insert them, the bands of the articles included."""
-        if waiting := self.waiting[article]:
-            self.waiting[article_band] = list(_bands(self.connection, waiting))
+        """Insert them."""
         for table, rows in self.waiting.items():
-            if rows:
-                self.connection.execute(INSERT[table], rows)
+            insert(self.connection, table, rows, missing=table in REPEATED)
         self.waiting.clear()
 
     def article(self, seq: int, received: ArticleReceived) -> None:
-        row = {
-            "id": received.article,
-            "seq": seq,
-            "publisher": received.publisher,
-            "url_sha256": url_digest(received.url),
-            "version": received.version,
-            "text_sha256": received.text_sha256,
-        }
+        row = (
+            received.article,
+            seq,
+            received.publisher,
+            url_digest(received.url),
+            received.version,
+            received.text_sha256,
+        )
         self.waiting[article].append(row)
+        signature = self._signature(received.text_sha256)
+        keys = bands(signature) if signature else ()
+        self.waiting[article_band] += ((key, seq) for key in keys)
         if received.previous is not None:  # claims may be absent from this version
             self._touch_all(_locations(received.previous), seq)
 
     def claim(self, seq: int, made: Claim) -> None:
-        row = {
-            "seq": seq,
-            "id": made.id,
-            "article": made.article,
-            "location": made.location,
-        }
-        self.waiting[claim].append(row)
-        if made.location is not None:
-            self._touch(made.location, seq)
-            self.waiting[location_use] += (
-                {"kind": kind, "ref": ref, "location": made.location}
-                for kind, ref in _uses(made)
-            )
+        place = made.location
+        self.waiting[claim].append((seq, made.id, made.article, place))
+        if place is not None:
+            self._touch(place, seq)
+            self.waiting[location_use] += ((*used, place) for used in _uses(made))
 
     def syndication(self, seq: int, joined: SyndicationJoined) -> None:
-        row = {"article": joined.article, "seq": seq, "joined": joined.group}
-        self.waiting[syndication].append(row)
+        self.waiting[syndication].append((joined.article, seq, joined.group))
         self._touch_all(_locations(joined.article), seq)
 
     def reference(self, seq: int, recorded: ReferenceRecorded) -> None:
         kind, ref = recorded.kind, recorded.ref
-        self.waiting[reference].append({"kind": kind, "ref": ref, "seq": seq})
+        self.waiting[reference].append((kind, ref, seq))
         if kind == "place":
             return self._touch(ref, seq)
         refs = {ref}
         if kind == "party":
             self.waiting[party_tie] += (
-                {"party": ref, "other": tie["party"]}
+                (ref, tie["party"])
                 for key in ("allied_with", "proxy_of")
                 for tie in recorded.content.get(key) or ()
             )
@@ -154,8 +141,15 @@ class _Rows:
         )
         self._touch_all(touched, seq)
 
+    def _signature(self, text_sha256: str) -> Signature | None:
+        """None where the text was redacted."""
+        if found := self.signatures.get(text_sha256):
+            return found
+        stored = self.connection.scalar(SIGNATURE, {"text_sha256": text_sha256})
+        return numbers(stored) if stored else None
+
     def _touch(self, location: str, seq: int) -> None:
-        self.waiting[location_touch].append({"location": location, "seq": seq})
+        self.waiting[location_touch].append((location, seq))
 
     def _touch_all(self, locations: sa.Select[Any], seq: int) -> None:
         self.flush()
@@ -187,11 +181,3 @@ def _uses(made: Claim) -> set[tuple[str, str]]:
     used = {("party", party) for party in parties if party is not None}
     actor = made.claimant.actor
     return used if actor is None else used | {("actor", actor)}
-
-
-def _bands(connection: sa.Connection, articles: list[Row]) -> Iterator[Row]:
-    """The bands of articles whose text was not redacted."""
-    for row in articles:
-        stored = connection.scalar(SIGNATURE, {"text_sha256": row["text_sha256"]})
-        for band in bands(numbers(stored)) if stored else ():
-            yield {"band": band, "seq": row["seq"]}
