@@ -527,7 +527,7 @@ def _colons(scene: Scene) -> Iterator[Frame]:
     """`N: C` and, in headlines, `C – N` or `C: N`."""
     tokens = scene.tokens
     for at, token in enumerate(tokens):
-        if token.word not in (":", DASH):
+        if token.word not in (":", DASH, "-"):
             continue
         side = scene.side_at.get(at - 1)
         if token.word == ":" and side is not None and side.start <= 1 and at <= 14:

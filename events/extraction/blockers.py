@@ -56,6 +56,17 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
     return None
 
 
+def is_disclaimed(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause hangs on `it is not true that` or `it is false that`."""
+    start = clause_start(scene, hit.group.start if hit.group else hit.start)
+    if scene.low(start - 1) != "that":
+        return False
+    words = [scene.low(start - back) for back in range(2, 6)]
+    if any(word in ("untrue", "false", "incorrect") for word in words):
+        return True
+    return "not" in words and ("true" in words or "case" in words)
+
+
 def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
     verb = hit.group
     assert verb is not None  # the caller asked about its form
@@ -65,6 +76,9 @@ def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
     if words[0] in ("managed", "manages", "succeeded", "helped", "said", "claims"):
         return None
     if words[0] in REALISED:
+        return None
+    lasting = hit.action in (Action.HOLDS, Action.CONTROLS)
+    if lasting and words[0].startswith("continu"):
         return None
     if any(word in ("took", "taken") for word in words) and any(
         word in ("weeks", "days", "months", "hours") for word in words

@@ -16,6 +16,7 @@ from events.extraction.words import (
 
 _BE = frozenset("is are was were be been being 's".split())
 _HAVE = frozenset("have has had having 've".split())
+_CONJUNCTIONS = frozenset("after before since until".split())
 _REACH = 45  # tokens between a verb and its subject
 
 
@@ -123,7 +124,9 @@ def subject(scene: Scene, start: int) -> Subject:
             elif (outer := apposition(scene, side)) is not None:
                 at = outer - 1
                 continue
-            elif before_before in PREPOSITIONS and not _coordinated(scene, side):
+            elif before_before in _CONJUNCTIONS and _leads(scene, side, start):
+                return Subject(kind="side", at=side.start, mention=side)
+            elif before_before in PREPOSITIONS:
                 pass
             elif is_speech(before_before) and before_before not in ("that",):
                 if other:
@@ -179,8 +182,9 @@ def apposition(scene: Scene, side: Mention) -> int | None:
     return None
 
 
-def _coordinated(scene: Scene, side: Mention) -> bool:
-    return False
+def _leads(scene: Scene, side: Mention, start: int) -> bool:
+    """Whether nothing but adverbs stands between a side and the verb group."""
+    return all(scene.low(at) in ADVERBS for at in range(side.end, start))
 
 
 def _coordinating(scene: Scene, at: int, start: int) -> Subject:

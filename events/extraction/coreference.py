@@ -57,12 +57,17 @@ class Memory:
     speakers: list[tuple[Claimant, int]] = field(default_factory=list)
     mentioned: Counter[str] = field(default_factory=Counter)
     pronoun_party: str | None = None
+    offices: dict[str, set[str]] = field(default_factory=dict)
     first_person: Claimant | None = None
     anchor: date | None = None
 
 
 def settled(memory: Memory, scene: Scene, spot: Spot) -> Settled:
     """What a name of the scene means."""
+    if spot.derived:
+        ids = tuple(sorted({one.place.id for one in spot.candidates}))
+        only = spot.candidates[0].place if len(ids) == 1 else None
+        return Settled(place=only, among=ids)
     key = (scene.sentence.field, scene.number, spot.start)
     return memory.settled.get(key, Settled(place=None))
 
@@ -228,14 +233,39 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return _among(memory, scene, mention.parties)
     if mention.kind == "unnamed":
         return None
+    if mention.generic in ("nonstate", "group") and mention.kind == "force":
+        if here := _named_here(memory, scene, mention):
+            return here
     if mention.kind == "office" and (local := _local(memory, scene, mention)):
         return local
+    if mention.kind == "office" and (known := _office(memory, mention)):
+        return known
+    if mention.kind == "office" and scene.sentence.headline:
+        return None
     if mention.generic == "state":
         return _state(memory, scene)
     if mention.generic == "nonstate":
         return _nonstate(memory, scene)
     if mention.generic == "group":
         return _nonstate(memory, scene) if mention.text.lower() == "group" else None
+    return None
+
+
+def _office(memory: Memory, mention: Mention) -> str | None:
+    """The party whose ministry, army or spokesman alone the article names."""
+    parties = memory.offices.get(mention.text.split()[-1].lower(), set())
+    return next(iter(parties)) if len(parties) == 1 else None
+
+
+def _named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The armed group that the sentence has named before `the group`."""
+    if mention.generic == "group" and mention.text.lower() not in ("group", "movement"):
+        return None
+    for side in reversed(scene.sides):
+        party = memory.parties.parties.get(side.party or "")
+        if side.end <= mention.start and party and party.kind == "belligerent":
+            if not party.countries:
+                return party.id
     return None
 
 
@@ -351,22 +381,34 @@ def opponent(memory: Memory, party: str | None) -> str | None:
     """The other of exactly two sides of the text, or None."""
     if party is None or party not in memory.parties.parties:
         return None
+    named = [one for one, _ in memory.mentioned.most_common()]
+    others = _against(memory, party, named)
+    if not others:
+        others = _against(memory, party, list(memory.parties.parties))
+        states = [one for one in others if memory.parties.parties[one].countries]
+        others = others if _are_one_side(memory, others) else []
+        return (states or others or [None])[0] if others else None
+    return others[0] if _are_one_side(memory, others) else None
+
+
+def _against(memory: Memory, party: str, among: list[str]) -> list[str]:
     side = memory.parties.allies(party, memory.day)
     mine = set(memory.parties.parties[party].conflicts)
-    others = [
+    return [
         one
-        for one, _ in memory.mentioned.most_common()
+        for one in among
         if one in memory.parties.belligerents
         and one not in side
         and mine & set(memory.parties.parties[one].conflicts)
     ]
-    if not others:
-        return None
+
+
+def _are_one_side(memory: Memory, parties: list[str]) -> bool:
+    among = set(parties)
     sides = {
-        frozenset(memory.parties.allies(one, memory.day) & set(others))
-        for one in others
+        frozenset(memory.parties.allies(one, memory.day) & among) for one in parties
     }
-    return others[0] if len(sides) == 1 else None
+    return len(sides) == 1
 
 
 def remember(memory: Memory, scene: Scene) -> None:

@@ -11,18 +11,20 @@ _WHOLE = frozenset("all whole entire full complete entirety remaining".split())
 _MOST = frozenset("most majority bulk".split())
 _PART = frozenset(
     "part parts some several half third quarter portion portions section sections"
-    " outskirts suburbs neighbourhoods neighborhoods districts streets side sides areas"
+    " suburbs neighbourhoods neighborhoods districts streets side sides areas"
     " edge corner share swathes swaths chunk number dozens many few swath villages towns"
-    " settlements residential two three territory".split()
+    " settlements residential two three territory centre center heart".split()
 )
 CARDINAL = frozenset(
     "north south east west northern southern eastern western northeastern northwestern"
     " southeastern southwestern central north-eastern north-western south-eastern"
     " south-western northeast northwest southeast southwest".split()
 )
-_SIDES = frozenset(
-    "part parts half side sector edge outskirts areas suburbs bank".split()
+_ABOUT = frozenset(
+    "more than about over nearly around some roughly at least almost approximately"
+    " up to less".split()
 )
+_SIDES = frozenset("part parts half side sector edge areas suburbs".split())
 _COUNTED = {
     "settlement": "settlements",
     "settlements": "settlements",
@@ -57,6 +59,11 @@ class Partitive:
 def partitive(tokens: Sequence[Token], at: int) -> Partitive | None:
     """The partitive that begins at a token, if one does."""
     low = tokens[at].low
+    about = at
+    while _low(tokens, about) in _ABOUT and about < at + 3:
+        about += 1
+    if about > at and number_of(_low(tokens, about)) is not None:
+        return _percent(tokens, about) or _counted(tokens, about)
     number = number_of(low)
     if number is not None:
         return _percent(tokens, at) or _counted(tokens, at)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from events.extraction.extents import CARDINAL, Partitive, partitive
-from events.extraction.places import FACILITY_TYPES, TOWNS, TYPES, Spot
+from events.extraction.places import FACILITY_TYPES, INNER, TOWNS, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
 from events.extraction.words import (
@@ -22,6 +22,7 @@ from events.extraction.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from events.gazetteer.place import key
 from events.vocabulary import Extent, PlaceType
 
 STEPS = 9  # words between a verb and its place
@@ -69,17 +70,19 @@ def item_at(scene: Scene, at: int) -> Item | None:
     start, described, steps = at, "", 0
     part: Partitive | None = None
     cardinal = False
+    owner: Spot | None = None
     while at < len(scene.tokens) and steps < STEPS:
         low = scene.low(at)
         spot = scene.spot_at.get(at)
-        if spot is not None and spot.start == at:
+        counted = partitive(scene.tokens, at) if spot and not spot.candidates else None
+        if spot is not None and spot.start == at and counted is None:
             if spot.masked and spot.candidates:
                 return None
             if spot.masked:
                 at, steps = spot.end, steps + 1
                 continue
             if scene.low(spot.end) == "'s" and not _ends_item(scene, spot.end + 1):
-                at = spot.end + 1
+                at, owner = spot.end + 1, spot
                 continue
             return _named(scene, start, spot, part, described, cardinal)
         if found := partitive(scene.tokens, at):
@@ -94,6 +97,8 @@ def item_at(scene: Scene, at: int) -> Item | None:
                 described, at = low, at + 1
             elif TYPES.get(scene.low(at + 1)) and scene.tokens[at + 1].word.islower():
                 at += 1
+            elif owner is not None and TYPES[low] in FACILITY_TYPES:
+                return _facility_of(scene, start, at + 1, owner, low)
             else:
                 return _described(scene, start, at, low, part)
         elif low == "it" and at == start:
@@ -167,10 +172,15 @@ def _named(
     bare = described in ("port", "airport", "base", "airbase") and _bare(scene, spot)
     if bare:
         words = f"{spot.name} {described}"
-        spot = replace(spot, name=words, candidates=(), facility=True)
         kind = TYPES[described]
+        known = scene.known.get(key(words), ())
+        spot = replace(
+            spot, name=words, candidates=known, facility=True, type=kind, derived=True
+        )
     elif described in ("port", "capital", "stronghold", "hub"):
         kind = spot.type or PlaceType.CITY
+    if scene.low(spot.end) in ("suburb", "suburbs", "outskirts") and extent is None:
+        extent = Extent.PART
     end = _after_alias(scene, spot.end)
     spot = _with_alias(scene, spot, end)
     container, end = _container(scene, end)
@@ -201,9 +211,7 @@ def _described(
         for stop in range(end + 1, min(end + 5, len(scene.tokens))):
             spot = scene.spot_at.get(stop)
             if spot is not None and not spot.masked:
-                name = f"{spot.name} {low}"
-                own = replace(spot, name=name, candidates=(), facility=True, type=kind)
-                return Item(start=start, end=spot.end, spot=own, words=name, type=kind)
+                return _facility_of(scene, start, spot.end, spot, low)
     if scene.low(start) not in ARTICLES | {"entire", "all", "most"} and part is None:
         if scene.low(end) in PREPOSITIONS or low.endswith("s"):
             return None
@@ -219,6 +227,19 @@ def _described(
         share=part.share if part else None,
         quantity=part.quantity if part else {},
     )
+
+
+def _facility_of(scene: Scene, start: int, end: int, town: Spot, noun: str) -> Item:
+    """The facility of `A's airport` or `the airport in A`, by the name it would have."""
+    name = f"{town.name} {noun}"
+    for at in range(start, end):
+        if scene.low(at) == noun and scene.low(at - 1) in INNER and at > start:
+            name = f"{town.name} {scene.low(at - 1)} {noun}"
+    known = scene.known.get(key(name), ())
+    own = replace(
+        town, name=name, candidates=known, facility=True, type=TYPES[noun], derived=True
+    )
+    return Item(start=start, end=end, spot=own, words=name, type=TYPES[noun])
 
 
 def _after_alias(scene: Scene, at: int) -> int:
@@ -375,8 +396,10 @@ def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
 def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
     """The places that are the subject of a verb group that begins at a token."""
     stop = at - 1
-    while stop >= lowest and scene.low(stop) in ADVERBS | {"itself", ","}:
+    while stop >= lowest and scene.low(stop) in ADVERBS | {"itself"}:
         stop -= 1
+    if scene.low(stop) == ",":
+        stop = _before_relative(scene, stop, lowest)
     if stop >= lowest and scene.low(stop) in (")", "]"):
         while stop >= lowest and scene.low(stop) not in ("(", "["):
             stop -= 1
@@ -410,6 +433,16 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
     return found
 
 
+def _before_relative(scene: Scene, at: int, lowest: int) -> int:
+    """The token before `, which A seized,` or `, a town in P,`; else before the comma."""
+    for opens in range(at - 1, max(lowest, at - 20), -1):
+        if scene.low(opens) == ",":
+            after = scene.low(opens + 1)
+            told = after in ("which", "where", "home") or after in ARTICLES
+            return opens - 1 if told else at - 1
+    return at - 1
+
+
 def _opening(scene: Scene, at: int, lowest: int) -> int:
     """The first token of the phrase whose name begins at a token."""
     while at - 1 >= lowest:
@@ -423,7 +456,8 @@ def _opening(scene: Scene, at: int, lowest: int) -> int:
             at -= 2
         elif low in ARTICLES and low != "that":
             at -= 1
-            break
+            if scene.low(at - 1) != "of":
+                break
         elif (
             low in CARDINAL
             or low in TYPES

@@ -7,6 +7,7 @@ place's name are none; an airport or a plant that bears it is a facility of its 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from events.extraction.actions import NO_NAMES
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
 from events.gazetteer.place import Named, key
@@ -112,7 +113,7 @@ class Spot:
         type: by the words that go with it, or None.
         facility: whether it is a facility, which no town's name stands for.
         masked: whether the words are no place at all (a river, a front, a person).
-        alias: another name that brackets give.
+        derived: whether the name was put together from a town's and a noun.
     """
 
     start: int
@@ -122,6 +123,7 @@ class Spot:
     type: PlaceType | None
     facility: bool = False
     masked: bool = False
+    derived: bool = False
 
 
 def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
@@ -132,7 +134,20 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
         for at in range(len(tokens)):
             if _starts_name(tokens[at]):
                 names.update(name for _, name in _runs(tokens, at))
+        names.update(_derived(tokens))
     return names
+
+
+def _derived(tokens: Sequence[Token]) -> Iterator[str]:
+    """`Goma airport` for the words `the airport in Goma`, `Goma's airport`."""
+    for at, token in enumerate(tokens):
+        if TYPES.get(token.low) in FACILITY_TYPES:
+            for near in range(max(0, at - 4), min(at + 5, len(tokens))):
+                if _starts_name(tokens[near]):
+                    for _, name in _runs(tokens, near):
+                        yield f"{name} {token.low}"
+                        if at and tokens[at - 1].low in INNER:
+                            yield f"{name} {tokens[at - 1].low} {token.low}"
 
 
 def _starts_name(token: Token) -> bool:
@@ -209,7 +224,7 @@ def _spot(
     best: tuple[int, str, tuple[Named, ...]] | None = None
     for end, name in _runs(tokens, at):
         low = name.lower()
-        if end == at + 1 and (low in NEVER or len(low) < 2):
+        if end == at + 1 and (low in NEVER or low in NO_NAMES or len(low) < 2):
             continue
         if named := _fitting(known.get(key(name), ()), name):
             best = (end, name, named)
@@ -231,6 +246,8 @@ def _spot(
     )
     kind = _type_after(tokens, end)
     stop = end
+    if end < len(tokens) and tokens[end].low in ("suburb", "suburbs"):
+        kind = None
     if kind is None:
         kind = _wide(named)
     else:
@@ -271,7 +288,7 @@ def _nameless(
     end = at
     while end < len(tokens) and end - at < LONGEST and _in_name(tokens, at, end):
         end += 1
-    if end == at or tokens[at].low in NEVER or at in adjectives:
+    if end == at or tokens[at].low in NEVER | NO_NAMES or at in adjectives:
         return None
     facility = _facility(tokens, at, end) or _facility_inside(tokens, at, end)
     if facility is not None:
@@ -309,7 +326,7 @@ def _in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     if end > at and token.start - tokens[end - 1].end > 1:
         return False
     if _starts_name(token):
-        return token.low not in NEVER and token.low not in TYPES
+        return token.low not in NEVER | NO_NAMES and token.low not in TYPES
     inside = end > at and token.low in INSIDE - {"of", "the", "as", "an", "at"}
     return inside and end + 1 < len(tokens) and _starts_name(tokens[end + 1])
 

@@ -6,8 +6,9 @@ from datetime import date
 
 from events.claims import Claim, Claimant, Selector
 from events.dates import DatedInterval
+from events.extraction.actions import LOADED
 from events.extraction.attribution import Frame
-from events.extraction.blockers import rejection
+from events.extraction.blockers import is_disclaimed, rejection
 from events.extraction.clauses import clause_end, clause_start
 from events.extraction.coreference import (
     Memory,
@@ -26,7 +27,7 @@ from events.extraction.scene import Scene
 from events.extraction.settling import Settled
 from events.extraction.stance import stance
 from events.extraction.trace import Rejected
-from events.extraction.triggers import LOADED, Hit
+from events.extraction.triggers import Hit
 from events.extraction.words import HEDGES
 from events.vocabulary import (
     Action,
@@ -110,6 +111,9 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
     if kind in (PlaceType.COUNTRY, PlaceType.RIVER):
         line.reject(hit, "container")
         return
+    if where.strange and item.type is None:
+        line.reject(hit, "strange_place")
+        return
     cue = voiced.frame.cue if voiced.frame else "say"
     country = place.country if place else None
     party, words, why = holder(
@@ -126,6 +130,7 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
             return
         action, party, words = Action.CAPTURES, other, None
     negated = hit.group is not None and hit.group.negated
+    negated = negated != is_disclaimed(scene, hit)
     told = stance(
         cue=cue,
         negated=negated,

@@ -9,6 +9,7 @@ from typing import Protocol
 from events.articles import Article
 from events.claims import Affiliation, Claim, Claimant
 from events.dates import DatedInterval
+from events.extraction.actions import WORDS
 from events.extraction.attribution import Frame, frames
 from events.extraction.coreference import (
     Memory,
@@ -27,7 +28,7 @@ from events.extraction.settling import Key, conflict_votes, settle
 from events.extraction.sides import Lexicon, lexicon, mentions
 from events.extraction.text import Sentence, sentences
 from events.extraction.trace import Reading, Rejected, Unresolved
-from events.extraction.triggers import WORDS, Hit, hits
+from events.extraction.triggers import Hit, hits
 from events.gazetteer.place import Named
 from events.parties import Parties
 from events.vocabulary import ClaimantType
@@ -81,7 +82,7 @@ def _scenes(
     for number, sentence in enumerate(parts):
         sides, adjectives = mentions(sentence, words, day)
         places = spots(sentence, known, sides, adjectives)
-        found.append(scene(number, sentence, sides, places, adjectives))
+        found.append(scene(number, sentence, sides, places, adjectives, known))
     return found
 
 
@@ -98,8 +99,14 @@ def _memory(
         for key, those in by_paragraph.items()
     }
     mentioned: Counter[str] = Counter()
+    offices: dict[str, set[str]] = {}
     for one in scenes:
-        mentioned.update(side.party for side in one.sides if side.party)
+        for side in one.sides:
+            if side.party:
+                mentioned[side.party] += 1
+            if side.party and side.kind == "office":
+                noun = side.text.split()[-1].lower()
+                offices.setdefault(noun, set()).add(side.party)
     return Memory(
         lexicon=words,
         parties=parties,
@@ -108,6 +115,7 @@ def _memory(
         settled=settle(scenes, parties, votes),
         votes=votes,
         mentioned=mentioned,
+        offices=offices,
     )
 
 

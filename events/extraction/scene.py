@@ -1,11 +1,12 @@
 """A sentence with what was found in it, ready for the rules to ask questions of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from events.extraction.places import Spot
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
+from events.gazetteer.place import Named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,7 @@ class Scene:
         number: the sentence's place in its field.
         side_at: the side that covers a token, by the token's number.
         spot_at: the place that covers a token.
+        known: what the gazetteer knows of the article's names.
         adjectives: tokens that are a party's name or adjective and no side.
         quoted: tokens inside quotation marks.
     """
@@ -26,6 +28,7 @@ class Scene:
     spots: Sequence[Spot]
     side_at: dict[int, Mention] = field(repr=False)
     spot_at: dict[int, Spot] = field(repr=False)
+    known: Mapping[str, tuple[Named, ...]] = field(repr=False)
     adjectives: frozenset[int] = frozenset()
     quoted: frozenset[int] = frozenset()
 
@@ -55,6 +58,7 @@ def scene(
     sides: Sequence[Mention],
     spots: Sequence[Spot],
     adjectives: frozenset[int],
+    known: Mapping[str, tuple[Named, ...]],
 ) -> Scene:
     """A sentence with its sides and places laid over it."""
     return Scene(
@@ -65,6 +69,7 @@ def scene(
         side_at={at: side for side in sides for at in range(side.start, side.end)},
         spot_at={at: spot for spot in spots for at in range(spot.start, spot.end)},
         adjectives=adjectives,
+        known=known,
         quoted=_quoted(sentence),
     )
 

@@ -22,12 +22,14 @@ class Settled:
     Attributes:
         place: the place, or None where it is unknown or ambiguous.
         among: ids of the places that it might be.
+        strange: whether the places of that name lie far from what is told of.
         within: the town that a facility without a name lies in, or None.
     """
 
     place: Place | None
     among: tuple[str, ...] = ()
     within: str | None = None
+    strange: bool = False
 
 
 def conflict_votes(scenes: Iterable[Scene], parties: Parties) -> Counter[str]:
@@ -130,7 +132,12 @@ def _choice(
         choice = choose(candidates, Context(theatre=fought, nearby=nearby))
     place = choice.place
     if place is not None and fought and not containers and not _fits(place, fought):
-        return Settled(place=None, among=(place.id,))
+        return Settled(place=None, among=(place.id,), strange=True)
+    if place is None and fought and not containers:
+        strange = not any(_fits(one, fought) for one in choice.among)
+        return Settled(
+            place=None, among=tuple(one.id for one in choice.among), strange=strange
+        )
     return Settled(place=place, among=tuple(one.id for one in choice.among))
 
 

@@ -213,7 +213,7 @@ def _grown(
         return None
     head = _head(tokens, at + size, words)
     if head is None:
-        if entry.kind == "adjective":
+        if entry.kind == "adjective" and entry.words[-1] not in HEADS:
             return None
         kind = {"name": "party"}.get(entry.kind, entry.kind)
         return _of_party(tokens, at, at + size, kind, entries)
@@ -470,8 +470,14 @@ def _of_office(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> i
     if entries and entries[0].kind in ("name", "metonym", "force", "people"):
         if tokens[at].low == "in" and entries[0].kind != "metonym":
             return at
-        return after + len(entries[0].words)
+        end = after + len(entries[0].words)
+        inner = _head(tokens, end, words) if _low(tokens, end) == "'s" else None
+        return end if inner is None else inner + 1
     return at
+
+
+def _low(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
 
 
 def _owner(

@@ -8,118 +8,40 @@ places it is about, and who is said to have them. What the text says *about* the
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from events.extraction.actions import (
+    CAPTURE,
+    CEDE,
+    CLEAR,
+    CONTROL,
+    ENCIRCLE,
+    ENTER,
+    EXPEL,
+    FALL,
+    GAINERS,
+    HOLD,
+    INTO,
+    KEEPERS,
+    LEAVE,
+    LOSE,
+    NOUNS,
+    REGAINERS,
+    RETAKE,
+    WITHDRAW,
+)
 from events.extraction.clauses import Group, Subject, group, subject
 from events.extraction.objects import Item, item_at, items_after, items_before
 from events.extraction.scene import Scene
 from events.extraction.sides import Lexicon, Mention
-from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, forms
-from events.extraction.words import ADVERBS, ARTICLES, POSSESSIVES
+from events.extraction.speech import CUES
+from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
+from events.extraction.words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 from events.vocabulary import Action, Extent, PlaceType
-
-CAPTURE = forms(
-    "capture",
-    "seize",
-    "occupy",
-    "overrun overran overrun",
-    "conquer",
-    "secure",
-    "liberate",
-    "free",
-    "take took taken",
-    "grab",
-    "wrest",
-    "claim",
-)
-RETAKE = forms(
-    "recapture",
-    "retake retook retaken",
-    "regain",
-    "reclaim",
-    "recover",
-    "reoccupy",
-    "repossess",
-)
-HOLD = forms("hold held", "retain", "keep kept")
-CLEAR = forms("clear", "cleanse")
-ENTER = forms("enter", "infiltrate", "penetrate")
-INTO = forms(
-    "break broke broken",
-    "push",
-    "advance",
-    "cross",
-    "move",
-    "sweep swept",
-    "storm",
-    "march",
-    "drive drove driven",
-    "roll",
-    "pour",
-)
-ENCIRCLE = forms("encircle", "surround", "besiege", "blockade", "trap")
-WITHDRAW = forms(
-    "withdraw withdrew withdrawn",
-    "retreat",
-    "pull",
-    "fall fell fallen",
-    "flee fled",
-)
-LEAVE = forms("leave left", "abandon", "evacuate", "vacate", "quit quit", "exit")
-LOSE = forms("lose lost")
-EXPEL = forms(
-    "drive drove driven",
-    "oust",
-    "expel",
-    "push",
-    "force",
-    "kick",
-    "eject",
-    "dislodge",
-    "evict",
-)
-CEDE = forms("surrender", "hand", "transfer", "cede", "relinquish", "yield")
-FALL = forms("fall fell fallen")
-CONTROL = forms("control controlled", "rule", "dominate")
-GAINERS = forms(
-    "take took taken",
-    "gain",
-    "seize",
-    "establish",
-    "assume",
-    "win won",
-    "extend",
-    "wrest",
-    "secure",
-    "consolidate",
-    "complete",
-    "claim",
-    "declare",
-    "have had",
-    "get got gotten",
-)
-REGAINERS = forms("regain", "retake retook retaken", "reclaim", "recover", "restore")
-KEEPERS = forms("retain", "maintain", "keep kept", "remain", "hold held", "exercise")
-LOADED = frozenset(
-    "liberate liberated liberates liberating liberation free freed frees freeing occupy"
-    " occupied occupies occupying occupation seize seized seizes seizing seizure cleanse"
-    " cleansed overrun overran conquer conquered reclaim reclaimed takeover conquest"
-    " cleansing besieged regime".split()
-)
-NOUNS: dict[str, tuple[Action, Extent | None]] = {
-    "capture": (Action.CAPTURES, None),
-    "seizure": (Action.CAPTURES, None),
-    "fall": (Action.CAPTURES, None),
-    "takeover": (Action.CAPTURES, None),
-    "conquest": (Action.CAPTURES, None),
-    "liberation": (Action.CAPTURES, None),
-    "recapture": (Action.RETAKES, None),
-    "loss": (Action.LOSES, Extent.NONE),
-    "withdrawal": (Action.WITHDRAWS, Extent.NONE),
-    "pullout": (Action.WITHDRAWS, Extent.NONE),
-    "retreat": (Action.WITHDRAWS, Extent.NONE),
-    "encirclement": (Action.ENCIRCLES, Extent.ENCIRCLED),
-    "setback": (Action.LOSES, Extent.PART),
-    "setbacks": (Action.LOSES, Extent.PART),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +86,7 @@ def hits(scene: Scene, words: Lexicon) -> list[Hit]:
 
 def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     low = scene.low(at)
-    if low == "control" or low == "hands":
+    if low == "hands" or (low == "control" and not _is_verb(scene, at)):
         yield from _control(scene, at)
         return
     if low in NOUNS and _is_noun(scene, at):
@@ -177,6 +99,18 @@ def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
             return
     if "-" in low:
         yield from _attributive(scene, at, words)
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    """Whether it is `they control P`, not `in control of P`."""
+    before = at - 1
+    while scene.low(before) in ADVERBS:
+        before -= 1
+    if scene.low(before) in _CONTROL_WORDS | PREPOSITIONS | ARTICLES | {"'s"}:
+        return False
+    if before in scene.adjectives or scene.low(before) in GAINERS:
+        return False
+    return item_at(scene, at + 1) is not None
 
 
 def _is_noun(scene: Scene, at: int) -> bool:
@@ -504,10 +438,16 @@ def _expels(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     if scene.low(step) not in ("of", "from"):
         return
     items = items_after(scene, step + 1)
-    if verb.passive:
+    if not items:
+        return
+    agent = _agent(scene, items[-1].end)
+    if verb.passive and agent is not None and agent.kind == "side":
+        yield from _made(scene, "drives-out", Action.CAPTURES, items, agent, verb)
+    elif verb.passive:
         holder = subject(scene, verb.start)
+        lost = Extent.NONE
         yield from _made(
-            scene, "driven-out", Action.LOSES, items, holder, verb, extent=Extent.NONE
+            scene, "driven-out", Action.LOSES, items, holder, verb, extent=lost
         )
     elif any(one in scene.side_at for one in range(at + 1, step)):
         holder = subject(scene, verb.start)
@@ -615,6 +555,9 @@ _CONTROL_WORDS = frozenset(
 ) - {"under"}
 
 
+_STAYING = frozenset("remain remains remained stay stays stayed not".split())
+
+
 def _under(scene: Scene, first: int) -> int | None:
     at = first
     while at >= 0 and first - at < 6:
@@ -652,7 +595,11 @@ def _under_control(scene: Scene, at: int, under: int) -> Iterator[Hit]:
             " coming passing bringing"
         ).split()
     )
-    found = group(scene, at_verb) if passing else group(scene, under)
+    while not passing and scene.low(at_verb) in AUXILIARIES | ADVERBS | _STAYING:
+        at_verb -= 1
+    found = group(scene, at_verb if passing else at_verb + 1)
+    if not passing:
+        found = replace(found, start=at_verb + 1)
     verb = at_verb if passing else under
     items = items_before(scene, found.start)
     if not items and low in ("bringing", "putting", "brought", "bring", "put"):
@@ -754,6 +701,9 @@ def _taken_control(
     verb = group(scene, first)
     if action is None or not items:
         return
+    trigger = first
+    if low in CUES:  # `claims control of P`: said and held in one verb
+        action, trigger = Action.CONTROLS, at
     if low in ("have", "has", "had") and verb.start == first + 1:
         verb = replace(verb, start=first)
     holder = subject(scene, verb.start)
@@ -765,7 +715,7 @@ def _taken_control(
         action,
         items,
         holder,
-        replace(verb, verb=first),
+        replace(verb, verb=trigger),
         extent=extent,
     )
 
@@ -888,9 +838,4 @@ _FINDERS = (
     (_leaves, LEAVE),
     (_loses, LOSE),
     (_cedes, CEDE),
-)
-WORDS = (
-    frozenset(word for _, verbs in _FINDERS for word in verbs)
-    | NOUNS.keys()
-    | {"control", "hands"}
 )

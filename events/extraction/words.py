@@ -14,7 +14,7 @@ MODALS = _set(
     "will would could may might must should can shall 'll won't cannot wouldn't"
 )
 AUXILIARIES = _set(
-    "is are was were be been being has have had having do does did am s 's 've"
+    "is are was were be been being has have had having do does did am 've"
 )
 NEGATIONS = _set(
     "not never no n't didn't hasn't haven't isn't aren't wasn't neither nor"

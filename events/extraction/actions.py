@@ -1,0 +1,132 @@
+"""Verbs and nouns of control, by what they say happened."""
+
+from events.extraction.speech import CUES
+from events.extraction.verbs import forms
+from events.vocabulary import Action, Extent
+
+CAPTURE = forms(
+    "capture",
+    "seize",
+    "occupy",
+    "overrun overran overrun",
+    "conquer",
+    "secure",
+    "liberate",
+    "free",
+    "take took taken",
+    "grab",
+    "wrest",
+    "claim",
+)
+RETAKE = forms(
+    "recapture",
+    "retake retook retaken",
+    "regain",
+    "reclaim",
+    "recover",
+    "reoccupy",
+    "repossess",
+)
+HOLD = forms("hold held", "retain", "keep kept")
+CLEAR = forms("clear", "cleanse")
+ENTER = forms("enter", "infiltrate", "penetrate")
+INTO = forms(
+    "break broke broken",
+    "push",
+    "advance",
+    "cross",
+    "move",
+    "sweep swept",
+    "storm",
+    "march",
+    "drive drove driven",
+    "roll",
+    "pour",
+)
+ENCIRCLE = forms("encircle", "surround", "besiege", "blockade", "trap")
+WITHDRAW = forms(
+    "withdraw withdrew withdrawn",
+    "retreat",
+    "pull",
+    "fall fell fallen",
+    "flee fled",
+)
+LEAVE = forms("leave left", "abandon", "evacuate", "vacate", "quit quit", "exit")
+LOSE = forms("lose lost")
+EXPEL = forms(
+    "drive drove driven",
+    "oust",
+    "expel",
+    "push",
+    "force",
+    "kick",
+    "eject",
+    "dislodge",
+    "evict",
+)
+CEDE = forms("surrender", "hand", "transfer", "cede", "relinquish", "yield")
+FALL = forms("fall fell fallen")
+CONTROL = forms("control controlled", "rule", "dominate")
+GAINERS = forms(
+    "take took taken",
+    "gain",
+    "seize",
+    "establish",
+    "assume",
+    "win won",
+    "extend",
+    "wrest",
+    "secure",
+    "consolidate",
+    "complete",
+    "claim",
+    "declare",
+    "have had",
+    "get got gotten",
+)
+REGAINERS = forms("regain", "retake retook retaken", "reclaim", "recover", "restore")
+KEEPERS = forms("retain", "maintain", "keep kept", "remain", "hold held", "exercise")
+LOADED = frozenset(
+    "liberate liberated liberates liberating liberation free freed frees freeing occupy"
+    " occupied occupies occupying occupation seize seized seizes seizing seizure cleanse"
+    " cleansed overrun overran conquer conquered reclaim reclaimed takeover conquest"
+    " cleansing besieged regime".split()
+)
+NOUNS: dict[str, tuple[Action, Extent | None]] = {
+    "capture": (Action.CAPTURES, None),
+    "seizure": (Action.CAPTURES, None),
+    "fall": (Action.CAPTURES, None),
+    "takeover": (Action.CAPTURES, None),
+    "conquest": (Action.CAPTURES, None),
+    "liberation": (Action.CAPTURES, None),
+    "recapture": (Action.RETAKES, None),
+    "loss": (Action.LOSES, Extent.NONE),
+    "withdrawal": (Action.WITHDRAWS, Extent.NONE),
+    "pullout": (Action.WITHDRAWS, Extent.NONE),
+    "retreat": (Action.WITHDRAWS, Extent.NONE),
+    "encirclement": (Action.ENCIRCLES, Extent.ENCIRCLED),
+    "setback": (Action.LOSES, Extent.PART),
+    "setbacks": (Action.LOSES, Extent.PART),
+}
+VERBS = frozenset(
+    word
+    for verbs in (
+        CAPTURE,
+        RETAKE,
+        HOLD,
+        CLEAR,
+        ENTER,
+        INTO,
+        ENCIRCLE,
+        WITHDRAW,
+        LEAVE,
+        LOSE,
+        EXPEL,
+        CEDE,
+        FALL,
+        CONTROL,
+    )
+    for word in verbs
+)
+WORDS = VERBS | NOUNS.keys() | {"control", "hands"}
+NO_NAMES = frozenset(WORDS | CUES.keys() | {"under", "after", "says", "amid"})
