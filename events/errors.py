@@ -69,6 +69,22 @@ class InvalidTimeError(DomainError):
         super().__init__(f"{parameter}: {detail}")
 
 
+class NoSuchPolicyError(DomainError):
+    """There is no policy of that name.
+
+    Attributes:
+        name: as asked.
+        policies: the names there are.
+    """
+
+    def __init__(self, name: str, policies: Sequence[str]) -> None:
+        self.name = name
+        self.policies = tuple(policies)
+        super().__init__(
+            f"There is no policy {name!r}; name one of {', '.join(policies)}."
+        )
+
+
 class NotFoundError(DomainError):
     """There is no such thing in the log.
 

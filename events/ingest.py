@@ -180,7 +180,7 @@ def _received(
         text_sha256=article.text_sha256,
         published_at=article.published_at,
         published_precision=article.published_precision,
-        language=article.language or reading.language,
+        language=article.language,
         retrieved_at=article.retrieved_at,
         external_id=article.external_id,
         access=article.access,

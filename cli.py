@@ -1,0 +1,242 @@
+"""The command line: the same service without HTTP.
+
+A command that writes and finds a server holding the database hands its request over.
+Exits 0, 1 (refused, with the reason) or 2 (wrong usage).
+"""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from http import HTTPStatus
+from pathlib import Path
+from urllib.parse import quote
+
+import click
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+import serving
+from api.cursors import make_key
+from api.spec import openapi_yaml
+from app import create_app
+from events.articles import Article
+from events.errors import DomainError, UnavailableError
+from events.gazetteer import Gazetteer
+from events.ingest import Ingested, ingest
+from events.log import Log, open_log
+from events.parties import read_parties
+from events.requests import ingested, request_of
+from events.setup import prepare
+from events.sources import Defaults, Found, Unreadable, files, find
+from settings import Settings, read_settings
+
+ERRORS = Console(stderr=True, highlight=False)
+
+Take = Callable[[Article], Ingested]
+
+
+class Refusing(click.Group):
+    """Commands whose refusals are one line on standard error, and exit code 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except DomainError as error:
+            ERRORS.print(f"whoholds: {error}", markup=False, soft_wrap=True)
+            sys.exit(1)
+
+
+@click.group(cls=Refusing, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="whoholds")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Who holds which place, since when, and on whose word."""
+    ctx.obj = read_settings(os.environ)
+
+
+@main.command()
+@click.pass_obj
+def init(settings: Settings) -> None:
+    """Make the database ready: migrations and gazetteer. Safe to repeat.
+
+    Example: DATABASE_URL=sqlite:///var/whoholds.db whoholds init
+    """
+    with _bar("Gazetteer") as progress:
+        task = progress.add_task("places", total=None, visible=False)
+
+        def moved(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total, visible=True)
+
+        done = prepare(settings.database_url, settings.seeds, progress=moved)
+    if done.places is not None:
+        click.echo(f"Gazetteer: {done.places:,} places.")
+    if done.revisions:
+        click.echo(f"Recorded {done.revisions} changed entries of our reference files.")
+    make_key(settings.cursor_key_file)
+    click.echo("The database is ready.")
+
+
+@main.command()
+@click.option("--host", default=None, help="Address to listen on.")
+@click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port.")
+@click.option("--threads", type=click.IntRange(1, 1000), default=None)
+@click.pass_obj
+def serve(
+    settings: Settings, host: str | None, port: int | None, threads: int | None
+) -> None:
+    """Serve the API in the foreground; Ctrl-C ends it.
+
+    Example: whoholds serve --port 8080
+    """
+    chosen = replace(
+        settings,
+        host=host or settings.host,
+        port=port or settings.port,
+        threads=threads or settings.threads,
+    )
+    serving.serve(chosen)
+
+
+@main.command("ingest")
+@click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True)
+)
+@click.option("--publisher", help="Who published it; wins over the file.")
+@click.option("--published", help="When: 2025-11-21, or 2025-11-21T09:00:00Z.")
+@click.option("--title", help="The headline; wins over the file.")
+@click.option("--access", type=click.Choice(["full", "quotes"]))
+@click.option("--if-empty", is_flag=True, help="Only where the log is empty.")
+@click.pass_obj
+def ingest_command(
+    settings: Settings, /, paths: tuple[Path, ...], if_empty: bool, **given: str | None
+) -> None:
+    """Read articles from files and folders into the log.
+
+    JSON, NDJSON (also .gz) and text; a text's first line may be `date YYYY-MM-DD
+    Headline`. Repeating it changes nothing, so an interrupted run is resumed by
+    running it again.
+
+    Example: whoholds ingest --publisher "Northern Wire" reports/
+    """
+    with _taking(settings) as (log, take):
+        if if_empty and log.head().size:
+            click.echo("The log is not empty; nothing to ingest.")
+            return
+        counts = _ingest(paths, Defaults(**given), take)
+    told = ", ".join(f"{number:,} {what}" for what, number in counts.items())
+    click.echo(told or "nothing found")
+    if counts["refused"]:
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("name")
+@click.option("--as-of", help="The headline's day: 2025-11-20.")
+@click.option("--from", "from_", help="First day of the window.")
+@click.option("--to", help="Day after its last.")
+@click.option("--published-by", help="Only what was public by then.")
+@click.option("--known-at", help="Only what the log knew: a time, or seq:14.")
+@click.option("--policy", help="all-voices/1, belligerents/1, observers/1, …")
+@click.option("--country", help="GeoNames' country code, for a name of several places.")
+@click.option("--format", "format_", type=click.Choice(["text", "json", "csv"]))
+@click.pass_obj
+def timeline(
+    settings: Settings, /, name: str, format_: str | None, **query: str
+) -> None:
+    """Who has held a place, and on whose word.
+
+    Example: whoholds timeline Kupiansk --as-of 2025-11-20
+    """
+    asked = {key.rstrip("_"): value for key, value in query.items() if value}
+    client = create_app().test_client()
+    reply = client.get(
+        f"/locations/{quote(name, safe='')}/timeline",
+        query_string=asked | {"format": format_ or "text"},
+    )
+    if reply.status_code != HTTPStatus.OK:
+        problem = reply.get_json(force=True)
+        raise DomainError(problem.get("detail") or problem["title"])
+    click.echo(reply.get_data(as_text=True), nl=False)
+
+
+@main.command("openapi")
+def openapi_command() -> None:
+    """Print openapi.yaml."""
+    click.echo(openapi_yaml(create_app()), nl=False)
+
+
+@contextmanager
+def _taking(settings: Settings) -> Iterator[tuple[Log, Take]]:
+    """The log, and what takes an article: this process, or the one that writes."""
+    parties = read_parties(settings.seeds / "parties.yaml")
+    with open_log(settings.database_url) as log:
+        gazetteer = Gazetteer(log.engine)
+
+        def here(article: Article) -> Ingested:
+            return ingest(
+                article, log=log, gazetteer=gazetteer, parties=parties, clock=log.clock
+            )
+
+        def there(article: Article) -> Ingested:
+            return ingested(log.hand_over(request_of(article)))
+
+        yield log, here if log.owns() else there
+
+
+def _ingest(paths: tuple[Path, ...], defaults: Defaults, take: Take) -> Counter[str]:
+    """Take every article of every file; count what became of them."""
+    found = [file for path in paths for file in files(path)]
+    counts: Counter[str] = Counter()
+    with _bar("Articles") as progress:
+        total = sum(file.stat().st_size for file in found)
+        task = progress.add_task("articles", total=total)
+        before = 0
+        for file in found:
+            for one in find(file, defaults):
+                counts[_took(one, take)] += 1
+                progress.update(task, completed=before + one.read)
+            before += file.stat().st_size
+    return counts
+
+
+def _took(one: Found | Unreadable, take: Take) -> str:
+    """What became of an article: an outcome, or `refused`, which is told at once."""
+    if isinstance(one, Unreadable):
+        _complain(f"{one.where}: {one.why}")
+        return "refused"
+    try:
+        done = take(one.article)
+    except UnavailableError:
+        raise  # the log cannot be written: going on would refuse all the rest
+    except DomainError as error:
+        _complain(f"{one.where}: {error}")
+        return "refused"
+    for warning in done.warnings:
+        _complain(f"{one.where}: warning: {warning}")
+    return done.receipt.outcome
+
+
+def _complain(told: str) -> None:
+    ERRORS.print(f"whoholds: {told}", markup=False, soft_wrap=True)
+
+
+def _bar(what: str) -> Progress:
+    """A progress bar on standard error; silent where that is no terminal."""
+    return Progress(
+        TextColumn(what),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeElapsedColumn(),
+        console=ERRORS,
+        transient=True,
+    )

@@ -1,0 +1,328 @@
+"""The one read use case: the control history of a place, with its provenance.
+
+`found` settles which place and which state of knowledge is asked for, by look-ups
+alone: enough for a cache to say that nothing has changed. `timeline` then folds.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from events.dates import utc_day
+from events.errors import NoSuchPolicyError
+from events.fold import (
+    DEFAULT,
+    POLICIES,
+    Evidence,
+    Headline,
+    History,
+    Period,
+    Sides,
+    Track,
+    control_history,
+    headline,
+    period_on,
+    statuses,
+    tracks,
+)
+from events.gazetteer import Gazetteer, Place, key
+from events.gazetteer.place import place_of
+from events.gazetteer.resolving import Resolved, resolve
+from events.log import Log, StoredClaim
+from events.parties import Parties, parties_of
+from events.vocabulary import ClaimantType, Extent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is asked about a place. Every member left alone asks for all there is.
+
+    Attributes:
+        start: first day of the window, or None.
+        end: the day after its last, or None.
+        as_of: the day of the headline, and the only one whose period is wanted.
+        published_by: only what was public by that instant.
+        policy: whose claims count.
+        party, claimant, publisher, stance, grade: evidence filters; one of each set.
+        status: a result filter: it hides periods and changes none.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    as_of: date | None = None
+    published_by: datetime | None = None
+    policy: str = DEFAULT
+    party: frozenset[str] = frozenset()
+    claimant: frozenset[str] = frozenset()
+    publisher: frozenset[str] = frozenset()
+    stance: frozenset[str] = frozenset()
+    grade: frozenset[str] = frozenset()
+    status: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The place that was asked for, and how far the record of it goes.
+
+    Attributes:
+        resolved: the place, as the log has it, and how its name matched.
+        regions: the regions around it, whose claims are context.
+        known: the seq of the state of knowledge, or None for all there is.
+        head: the last seq by then that concerns the place; 0 where none does.
+    """
+
+    resolved: Resolved
+    regions: tuple[Place, ...]
+    known: int | None
+    head: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much the answer rests on, and why it is empty if it is.
+
+    Attributes:
+        claims_considered: on the place, after the evidence filters.
+        claims_excluded_by_filter: on the place, taken out by them.
+        empty_reason: `no_claims_ever`, `not_yet_recorded`, `all_excluded_by_filter`,
+            `no_claims_in_window`, or None where there is a period.
+        nearest: where the window is empty, the last day with a claim before it and
+            the first one after it; either may be None.
+    """
+
+    claims_considered: int
+    claims_excluded_by_filter: int
+    empty_reason: str | None
+    nearest: tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The answer.
+
+    Attributes:
+        found: the place and the state of knowledge.
+        recorded_at: when `found.head` was recorded, or None where it is 0.
+        query: what was asked.
+        periods: those asked for; each with what other policies find (`policies`).
+        policies: for each of `periods`, the status by the name of the policy.
+        claims: every claim that the answer names, in the order of the log.
+        context: ids of claims that do not bear on control, the regions' included.
+        names: names of the parties that the answer mentions, by id.
+    """
+
+    found: Found
+    recorded_at: datetime | None
+    query: Query
+    headline: Headline
+    periods: tuple[Period, ...]
+    policies: tuple[Mapping[str, str], ...]
+    tracks: tuple[Track, ...]
+    claims: tuple[StoredClaim, ...]
+    context: tuple[str, ...]
+    coverage: Coverage
+    names: Mapping[str, str]
+
+
+def found(
+    name: str,
+    *,
+    log: Log,
+    gazetteer: Gazetteer,
+    known: int | None = None,
+    country: str | None = None,
+) -> Found:
+    """The place of that name, in the state of knowledge at `known`. Folds nothing.
+
+    Args:
+        name: an id, or a name in any script.
+        log: whose claims tell places of one name apart.
+        gazetteer: where names are looked up.
+        known: a seq, or None for all that the log knows.
+        country: GeoNames' code of the country that the place must have, or None.
+
+    Raises:
+        UnknownLocationError: nobody has that name.
+        AmbiguousLocationError: several have it, and claims do not decide.
+    """
+
+    def counts(ids: Collection[str]) -> Mapping[str, int]:
+        return log.claim_counts(ids, known)
+
+    resolved = resolve(name, gazetteer, counts, country)
+    regions = tuple(gazetteer.regions_around(resolved.place))
+    ids = [resolved.place.id, *(region.id for region in regions)]
+    head = max(log.location_head(id, known) or 0 for id in ids)
+    recorded = log.references("place", ids[:1], head)
+    if stored := recorded.get(resolved.place.id):
+        resolved = replace(resolved, place=place_of(stored.reference.content))
+    return Found(resolved=resolved, regions=regions, known=known, head=head)
+
+
+def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
+    """The control history of the place that was found. A pure function of the log.
+
+    Raises:
+        NoSuchPolicyError: there is no policy of that name.
+    """
+    if query.policy not in POLICIES:
+        raise NoSuchPolicyError(query.policy, sorted(POLICIES))
+    stored = log.claims(what.resolved.place.id, what.head)
+    chosen = [one for one in stored if _wanted(one, query)]
+    around = [
+        one
+        for region in what.regions
+        for one in log.claims(region.id, what.head)
+        if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
+    ]
+    parties = _parties(log, [*chosen, *around], what.head)
+    sides = Sides(parties)
+    evidence = [evidence_of(one, parties) for one in chosen]
+    history = control_history(evidence, sides, query.policy)
+    shown = _shown(history.periods, query)
+    by_policy = dict(
+        zip(history.periods, statuses(history, evidence, sides), strict=True)
+    )
+    names = {party.id: party.name for party in parties.parties.values()}
+    return Timeline(
+        found=what,
+        recorded_at=log.event(what.head).recorded_at if what.head else None,
+        query=query,
+        headline=headline(
+            history.periods,
+            _pointed(history.periods, query.as_of),
+            what.resolved.place.name,
+            names,
+        ),
+        periods=shown,
+        policies=tuple(by_policy[one] for one in shown),
+        tracks=tracks(history.entries, sides),
+        claims=tuple(sorted([*chosen, *around], key=lambda one: one.seq)),
+        context=tuple(
+            sorted({*history.context, *(str(one.claim.id) for one in around)})
+        ),
+        coverage=_coverage(what, query, history, shown, len(stored), log),
+        names=names,
+    )
+
+
+def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:
+    """A claim of the log, as the fold takes it."""
+    claim, claimant = one.claim, one.claim.claimant
+    return Evidence(
+        id=str(claim.id),
+        perspective=perspective(one, parties),
+        controller=claim.controller,
+        action=claim.action.value,
+        extent=claim.extent.value,
+        share=claim.share,
+        stance=claim.stance.value,
+        said=claim.said.latest or utc_day(one.article.published_at),
+        since=(claim.since.earliest, claim.since.latest),
+        published_at=one.article.published_at,
+        article=one.article.article,
+        publisher=one.article.publisher,
+        syndication_group=one.group,
+        claimant=claimant.actor or key(claimant.text),
+        affiliation=claimant.affiliation.party if claimant.affiliation else None,
+    )
+
+
+def perspective(one: StoredClaim, parties: Parties) -> str:
+    """Whose position a claim is part of (rule 1 of the fold)."""
+    party = one.claim.claimant.party
+    if party is None:
+        return f"publisher:{one.article.publisher}"
+    entry = parties.parties.get(party)
+    observes = one.claim.claimant.type is ClaimantType.OBSERVER
+    kind = entry.kind if entry else ("observer" if observes else "belligerent")
+    return f"{'party' if kind == 'belligerent' else 'observer'}:{party}"
+
+
+def _wanted(one: StoredClaim, query: Query) -> bool:
+    """Whether the evidence filters leave the claim in."""
+    claim, by = one.claim, query.published_by
+    claimant = {claim.claimant.actor, key(claim.claimant.text)}
+    asked = {key(name) for name in query.claimant} | query.claimant
+    return (
+        (by is None or one.article.published_at <= by)
+        and (not query.party or claim.claimant.party in query.party)
+        and (not query.claimant or not claimant.isdisjoint(asked))
+        and (not query.publisher or one.article.publisher in query.publisher)
+        and (not query.stance or claim.stance.value in query.stance)
+        and (not query.grade or claim.grade.value in query.grade)
+    )
+
+
+def _parties(log: Log, claims: Iterable[StoredClaim], head: int) -> Parties:
+    """The parties that the claims name, as they were recorded at the head."""
+    named = {
+        party
+        for one in claims
+        for near in (one.claim.claimant.affiliation,)
+        for party in (
+            one.claim.controller,
+            one.claim.claimant.party,
+            near.party if near else None,
+        )
+        if party is not None
+    }
+    recorded = log.references("party", named, head) if named else {}
+    entries = [one.reference.content for one in recorded.values()]
+    return parties_of({"parties": entries})
+
+
+def _shown(periods: Sequence[Period], query: Query) -> tuple[Period, ...]:
+    """The periods in the window whose status is asked for."""
+    if query.as_of is not None:
+        one = period_on(periods, query.as_of)
+        periods = [one] if one else []
+    return tuple(
+        one
+        for one in periods
+        if (query.end is None or one.start < query.end)
+        and (query.start is None or one.end is None or query.start < one.end)
+        and (not query.status or one.status in query.status)
+    )
+
+
+def _pointed(periods: Sequence[Period], as_of: date | None) -> Period | None:
+    """The headline's period: the one on that day, else the last."""
+    if as_of is not None:
+        return period_on(periods, as_of)
+    return periods[-1] if periods else None
+
+
+def _coverage(
+    what: Found,
+    query: Query,
+    history: History,
+    shown: Sequence[Period],
+    stored: int,
+    log: Log,
+) -> Coverage:
+    considered = len(history.claims) + len(history.context)
+    reason = None
+    if not shown:
+        reason = "no_claims_in_window"
+        if not considered:
+            reason = "all_excluded_by_filter"
+        if not stored:
+            ever = log.claim_counts([what.resolved.place.id])
+            reason = "not_yet_recorded" if ever else "no_claims_ever"
+    return Coverage(
+        claims_considered=considered,
+        claims_excluded_by_filter=stored - considered,
+        empty_reason=reason,
+        nearest=_nearest(history.periods, query) if not shown else (None, None),
+    )
+
+
+def _nearest(
+    periods: Sequence[Period], query: Query
+) -> tuple[date | None, date | None]:
+    """The last cut before the window and the first one after it."""
+    first = query.as_of or query.start or date.min
+    before = [one.start for one in periods if one.start < first]
+    after = [one.start for one in periods if one.start >= first]
+    return (before[-1] if before else None, after[0] if after else None)

@@ -1,0 +1,91 @@
+"""Serves the application with granian: one process, many threads.
+
+On SQLite exactly one process writes (docs/adr/0009), so there is one worker whatever
+the machine has; on PostgreSQL start as many of these as are wanted.
+"""
+
+import os
+import socket
+from functools import partial
+
+import click
+from flask import Flask
+from granian.constants import Interfaces, Loops
+from granian.server import Server as Granian
+
+from api import door
+from app import create_app
+from events.errors import UnavailableError
+from events.log import open_log
+from events.requests import answer
+from settings import Settings
+
+EXAMPLES = (
+    "/locations/Kupiansk/timeline?format=text",
+    "/locations/Бахмут/timeline?format=text",
+    "/events?after=0&limit=3",
+)
+
+
+def serve(settings: Settings) -> None:
+    """Say where, and serve until interrupted.
+
+    Raises:
+        DatabaseError: the database is not ready to be served.
+        UnavailableError: somebody else listens on the port.
+    """
+    with open_log(settings.database_url) as log:  # refuses what is not at head
+        if not log.owns():
+            raise log.database.refusal()
+    _check_port(settings.host, settings.port)
+    os.environ["WHOHOLDS_HOST"] = settings.host  # the worker reads it again
+    base = f"http://{settings.host}:{settings.port}"
+    click.echo(f"Whoholds is served on {base}; its reference is at {base}/docs. Try:\n")
+    for example in EXAMPLES:
+        click.echo(f"  curl '{base}{example}'")
+    click.echo()
+    Granian(
+        "serving:application",
+        factory=True,
+        interface=Interfaces.WSGI,
+        loop=Loops.asyncio,
+        address=settings.host,
+        port=settings.port,
+        workers=1,
+        blocking_threads=settings.threads,
+        log_enabled=False,
+    ).serve()
+
+
+def application() -> Flask:
+    """The application in its worker: it holds the log and takes requests for it.
+
+    Raises:
+        DatabaseError: another process has begun to write.
+    """
+    app = create_app()
+    house = door(app).house()
+    house.log.take_requests(
+        partial(
+            answer,
+            log=house.log,
+            gazetteer=house.gazetteer,
+            parties=house.parties,
+            clock=house.clock,
+        )
+    )
+    return app
+
+
+def _check_port(host: str, port: int) -> None:
+    """Refuse a port that is taken, which granian would tell in many lines."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise UnavailableError(
+                f"Cannot listen on {host}:{port}: {error.strerror}. "
+                "Is it served already? Else choose another by --port."
+            ) from error
