@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from events.errors import ClockError, StreamConflictError
+from events.facts import ArticleReceived
 from events.log import merkle, receipts
 from events.log.drafts import Append
 from events.log.identifiers import MICROSECOND, read, written
@@ -103,21 +104,26 @@ def _check_streams(connection: sa.Connection, append: Append) -> None:
 def _check_articles(connection: sa.Connection, append: Append, seen: int) -> None:
     """Refuse decisions that rest on a log without an article that is there by now."""
     for received in append.articles:
-        numbers = append.signatures.get(received.text_sha256)
-        queries: list[sa.Select[Any]] = [
-            sa.select(sa.func.max(article.c.seq)).where(
+        alike = sa.select(sa.func.max(article_band.c.seq)).where(
+            article_band.c.band.in_(_keys(append, received)),
+            article_band.c.seq > seen,
+        )
+        queries = [alike]
+        if received.url is not None:
+            version = sa.select(sa.func.max(article.c.seq)).where(
                 article.c.publisher == received.publisher,
                 article.c.url_sha256 == url_digest(received.url),
                 article.c.seq > seen,
-            ),
-            sa.select(sa.func.max(article_band.c.seq)).where(
-                article_band.c.band.in_(bands(numbers) if numbers else []),
-                article_band.c.seq > seen,
-            ),
-        ]
+            )
+            queries.append(version)
         for query in queries:
             if found := connection.scalar(query):
                 raise StreamConflictError("article", seen, found)
+
+
+def _keys(append: Append, received: ArticleReceived) -> list[int]:
+    numbers = append.signatures.get(received.text_sha256)
+    return bands(numbers) if numbers else []
 
 
 def _placed(append: Append, size: int, at: str) -> Iterator[Recorded]:

@@ -46,9 +46,17 @@ class Database:
         self._writing = RLock()
 
     def owns(self) -> bool:
-        """Whether this process may write, taking the writer's lock if it is free."""
+        """Whether this process may write, taking the writer's lock if it is free.
+
+        Raises:
+            DatabaseError: the lock file cannot be written.
+        """
         with self._writing:
-            return not self.read_only and (self.lock is None or self.lock.take())
+            try:
+                return not self.read_only and (self.lock is None or self.lock.take())
+            except OSError as error:
+                told = f"{error.filename} cannot be written: {error.strerror}."
+                raise DatabaseError(told) from error
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"  # fixed width: the order of the texts is that of time
 MICROSECOND = timedelta(microseconds=1)
 
 
@@ -15,8 +14,11 @@ def uuid7(at: datetime, random: bytes) -> UUID:
 
 
 def written(at: datetime) -> str:
-    """A moment as the log keeps it: UTC, microseconds, fixed width."""
-    return at.astimezone(UTC).strftime(FORMAT)
+    """A moment as the log keeps it: UTC, microseconds.
+
+    Of fixed width, so the order of the texts is that of time.
+    """
+    return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def read(at: str) -> datetime:

@@ -35,7 +35,8 @@ def insert(
         return
     if connection.dialect.name == "sqlite":
         statement = _statement(table, "?", 1, missing)
-        connection.exec_driver_sql(statement, [_plain(row) for row in rows])
+        plain = [_plain(row) for row in rows] if _has_uuids(table) else list(rows)
+        connection.exec_driver_sql(statement, plain)
         return
     for start in range(0, len(rows), TOGETHER):
         some = rows[start : start + TOGETHER]
@@ -50,6 +51,11 @@ def _statement(table: sa.Table, mark: str, rows: int, missing: bool) -> str:
     values = ", ".join([row] * rows)
     end = " ON CONFLICT DO NOTHING" if missing else ""
     return f"INSERT INTO {table.name} ({names}) VALUES {values}{end}"
+
+
+@cache
+def _has_uuids(table: sa.Table) -> bool:
+    return any(isinstance(column.type, sa.Uuid) for column in table.columns)
 
 
 def _plain(row: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -1,7 +1,7 @@
 """Appending and reading back, on both databases."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -209,6 +209,7 @@ def test_a_moment_shows_whole_appends_only(log: Log, clock: Clock) -> None:
     assert log.seq_at(first) == 3
     assert log.seq_at(clock() - timedelta(microseconds=1)) == 3
     assert log.seq_at(clock() + timedelta(days=400)) == 5
+    assert log.seq_at(datetime(999, 1, 1, tzinfo=UTC)) == 0
 
 
 @pytest.mark.parametrize(
@@ -238,10 +239,15 @@ def test_a_look_at_the_log_that_missed_nothing_that_matters_is_good_enough(
 ) -> None:
     seen = log.head().size
     other = build.article("Quite another text.", url="https://example.org/2")
-    log.append([build.batch(other)], texts={other.text_sha256: other.text})
+    nowhere = build.article("A third text.")
+    for one in (other, nowhere):
+        log.append([build.batch(one)], texts={one.text_sha256: one.text})
 
-    receipt = append(
-        log, build.batch(build.article(url="https://example.org/1")), seen=seen
+    fresh = build.batch(build.article(url="https://example.org/1"))
+    receipt = append(log, fresh, seen=seen)
+
+    assert receipt.first_seq == 3
+    article = build.article("A fourth text, at no URL either.")
+    log.append(
+        [build.batch(article)], texts={article.text_sha256: article.text}, seen=seen
     )
-
-    assert receipt.first_seq == 2

@@ -1,6 +1,7 @@
 """Events to JSON and back, without loss."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.canonical import canonical
-from events.claims import Claim
+from events.claims import Affiliation, Claim
 from events.errors import NotCanonicalError
 from events.facts import (
     ArticleReceived,
@@ -37,6 +38,26 @@ for kind, strategy in {
     date: st.dates(),
 }.items():
     st.register_type_strategy(kind, strategy)
+STORED = orjson.loads(Path(__file__).with_name("stored.json").read_bytes())
+NEAR = Affiliation(party="russia", source="Its masthead", date=date(2024, 2, 1))
+FIRST = [
+    build.received(
+        build.article(url="https://example.org/1", retrieved_at=build.NOON),
+        version=2,
+        previous="b" * 64,
+    ),
+    ClaimMade(
+        claim=build.claim(
+            claimant=build.claimant(cited_via="TASS", affiliation=NEAR),
+            share=(650, 654),
+            quantity={"percent": 65},
+            loaded_terms=("liberated",),
+            responds_to=(build.claim().id,),
+        )
+    ),
+    build.joined("a" * 64, "b" * 64, 912),
+    build.reference("russia", name="Russia", countries=["RU"], allied_with=[]),
+]
 CLAIMS = st.builds(Claim, quantity=st.dictionaries(KEY, NUMBER, max_size=2))
 EVENTS = st.one_of(
     st.builds(ArticleReceived),
@@ -103,3 +124,11 @@ def test_a_moment_is_stored_in_utc() -> None:
 
     assert body["published_at"] == body["retrieved_at"] == "2025-11-21T12:00:00Z"
     assert codec.decode(name, body) == received
+
+
+@pytest.mark.parametrize("stored", STORED, ids=[one["type"] for one in STORED])
+def test_what_the_first_release_wrote_is_read_for_ever(stored: dict[str, Any]) -> None:
+    event = codec.decode(stored["type"], stored["body"])
+
+    assert event in FIRST
+    assert codec.encode(event) == (stored["type"], stored["body"])

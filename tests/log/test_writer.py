@@ -145,6 +145,18 @@ def test_the_lock_file_is_private_and_the_same_by_any_link(tmp_path: Path) -> No
     other.release()
 
 
+def test_a_lock_file_that_cannot_be_written_is_told(
+    sqlite_url: str, path: Path
+) -> None:
+    lock_path(path).mkdir()
+
+    with (
+        open_log(sqlite_url) as log,
+        pytest.raises(DatabaseError, match=r"log\.db\.lock cannot be written"),
+    ):
+        append(log, build.batch(build.article()))
+
+
 def test_requests_are_answered_at_the_same_time(tmp_path: Path) -> None:
     met = threading.Barrier(2, timeout=10)
 
