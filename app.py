@@ -29,6 +29,7 @@ from api import (
 )
 from api.cursors import Cursors, make_key
 from api.spec import ProblemApi
+from api.strict_json import LARGEST
 from events.gazetteer import Gazetteer
 from events.log import open_log
 from events.parties import read_parties
@@ -60,6 +61,8 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
     """
     settings = read_settings({**os.environ, **(overrides or {})})
     app = Flask(__name__, static_folder=None)
+    app.url_map.merge_slashes = False  # a path is what it is, and not another
+    app.config.from_mapping(MAX_CONTENT_LENGTH=LARGEST)
     app.config.from_mapping(overrides)
     app.extensions["whoholds"] = Door(settings, lambda: _house(settings))
     api = ProblemApi(app, settings)

@@ -1,16 +1,18 @@
 """`/articles`: articles come in, and what was read in them goes out."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
 from api import House, caching, house, idempotency
 from api.blueprints import Blueprint
 from api.paging import page
+from api.problems import linked
 from events.articles import Access, Article
 from events.dates import instant
 from events.errors import Fault, InvalidArticleError, NotFoundError
+from events.gazetteer.resolving import suggestions
 from events.ingest import ingest
 from events.log import Receipt, StoredArticle, StoredClaim
 from schemas.articles import (
@@ -201,7 +203,7 @@ def _ingested(article: Article, receipt: Receipt, rooms: House) -> dict[str, Any
         "outcome": receipt.outcome,
         "article": stored,
         "claims": claims,
-        "unresolved_places": _unresolved(claims),
+        "unresolved_places": _unresolved(claims, rooms, receipt.last_seq),
         "log": receipt,
         "warnings": [
             {"code": code, "detail": WARNINGS[code]}
@@ -219,16 +221,25 @@ def _warnings(article: Article, stored: StoredArticle) -> list[str]:
     return codes
 
 
-def _unresolved(claims: Iterable[StoredClaim]) -> list[dict[str, Any]]:
+def _unresolved(
+    claims: Iterable[StoredClaim], rooms: House, known: int | None
+) -> list[dict[str, Any]]:
     """Places that claims name and the gazetteer could not settle, as they come."""
     by_text: dict[str, list[Any]] = {}
     for stored in claims:
         if stored.claim.location is None:
             by_text.setdefault(stored.claim.place_text, []).append(stored.claim.id)
+
+    def counts(ids: Collection[str]) -> Mapping[str, int]:
+        return rooms.log.claim_counts(ids, known)
+
     return [
         {
             "place_text": text,
             "claims": ids,
+            "suggestions": [
+                linked(one) for one in suggestions(text, rooms.gazetteer, counts)
+            ],
             "search": f"/locations?q={quote(text, safe='')}&match=fuzzy",
         }
         for text, ids in by_text.items()

@@ -5,7 +5,7 @@ from typing import Any, NoReturn
 
 from flask import Request
 from marshmallow import RAISE, Schema, ValidationError
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 from webargs.flaskparser import FlaskParser
 from webargs.multidictproxy import MultiDictProxy
 
@@ -14,6 +14,13 @@ from api.problems import ProblemError
 from events.errors import Fault
 
 UNKNOWN = "Unknown field."  # marshmallow's words
+WORDS = {
+    "Missing data for required field": "is missing",
+    "Field may not be null": "is null; give a value, or leave it out",
+    "Not a valid string": "is no text",
+    "Not a valid integer": "is no whole number",
+    "Not a valid boolean": "is neither true nor false",
+}
 CLOSE = 60.0  # per cent of likeness below which a name is not what was meant
 
 
@@ -92,7 +99,13 @@ def _faults(messages: Any, pointer: str, known: list[str]) -> Iterator[Fault]:
             for message in messages:
                 yield from _faults(message, pointer, known)
         case _:
-            yield Fault(pointer=pointer, detail=str(messages).rstrip("."))
+            yield Fault(pointer=pointer, detail=_detail(str(messages)))
+
+
+def _detail(message: str) -> str:
+    """Marshmallow's words, as the end of a sentence about the member."""
+    plain = message.rstrip(".")
+    return WORDS.get(plain, plain[:1].lower() + plain[1:])
 
 
 def _unknown(messages: object) -> bool:
@@ -100,7 +113,9 @@ def _unknown(messages: object) -> bool:
 
 
 def _nearest(name: str, known: list[str]) -> str:
-    found = process.extractOne(name.lower(), known, score_cutoff=CLOSE)
+    found = process.extractOne(
+        name.lower(), known, scorer=fuzz.ratio, score_cutoff=CLOSE
+    )
     if found:
         return f"is not known; did you mean {found[0]!r}?"
     if not known:

@@ -16,6 +16,7 @@ from events.errors import (
     IdempotencyKeyReusedError,
     InvalidArticleError,
     InvalidTimeError,
+    NoSuchPolicyError,
     NotCanonicalError,
     NotFoundError,
     StreamConflictError,
@@ -31,6 +32,7 @@ DOMAIN: Mapping[type[DomainError], str] = {
     IdempotencyKeyReusedError: "idempotency-key-reused",
     InvalidArticleError: "validation-failed",
     InvalidTimeError: "invalid-parameter",
+    NoSuchPolicyError: "invalid-parameter",
     NotCanonicalError: "malformed-request",
     NotFoundError: "not-found",
     StreamConflictError: "conflict",
@@ -106,14 +108,17 @@ def refused(error: DomainError) -> ProblemError:
         case InvalidTimeError():
             fault = Fault(pointer=f"?{error.parameter}", detail=str(error))
             return ProblemError(slug, str(error), errors=[fault])
+        case NoSuchPolicyError():
+            fault = Fault(pointer="?policy", detail=str(error))
+            return ProblemError(slug, str(error), errors=[fault])
         case UnknownLocationError():
             members = {
-                "suggestions": [_linked(one) for one in error.suggestions],
+                "suggestions": [linked(one) for one in error.suggestions],
                 "search": f"/locations?q={quote(error.name, safe='')}&match=fuzzy",
             }
             return ProblemError(slug, str(error), members=members)
         case AmbiguousLocationError():
-            candidates = [_linked(one) for one in error.candidates]
+            candidates = [linked(one) for one in error.candidates]
             return ProblemError(slug, str(error), members={"candidates": candidates})
         case UnavailableError():
             seconds = str(error.retry_after or 5)
@@ -163,7 +168,7 @@ def _internal() -> ProblemError:
     return ProblemError("internal", told)
 
 
-def _linked(place: Mapping[str, object]) -> dict[str, object]:
+def linked(place: Mapping[str, object]) -> dict[str, object]:
     """A place with the path of its timeline, which has its id in it."""
     path = f"/locations/{quote(str(place['id']), safe=':')}"
     country = place.get("country")

@@ -15,6 +15,7 @@ from flask import Request
 from api.problems import ProblemError
 from events.errors import Fault
 
+LARGEST = 8 * 1024 * 1024  # bytes of a body; escapes count
 DEEPEST = 64  # levels of nesting
 SURROGATE = re.compile("[\ud800-\udfff]")
 

@@ -1,6 +1,23 @@
 """`/locations/{name}/timeline`: who has held a place, since when, on whose word."""
 
-from api.blueprints import Blueprint
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from flask import Response
+
+from api import House, caching, house, places, representations
+from api.blueprints import LOCATION, Blueprint
+from api.negotiation import wanted
+from api.paging import page
+from api.problems import ProblemError
+from api.representations import timeline_csv, timeline_json, timeline_text
+from events.dates import instant
+from events.errors import Fault
+from events.knowing import known_seq, moment
+from events.timeline import Query, timeline
+from schemas.timelines import TimelineQuery, TimelineSchema
 
 blp = Blueprint(
     "timelines",
@@ -8,3 +25,92 @@ blp = Blueprint(
     url_prefix="/locations",
     description="Who has held a place, since when, and on whose word",
 )
+PAGED = ("invalid-cursor", "conflicting-parameters")
+EVIDENCE = ("party", "claimant", "publisher", "stance", "grade")
+
+
+@blp.get("/<name>/timeline")
+@blp.reads(
+    "getTimeline",
+    TimelineSchema,
+    "json",
+    "text",
+    "csv",
+    problems=(*LOCATION, *PAGED),
+)
+@blp.arguments(TimelineQuery, location="query")
+def get_timeline(query: dict[str, Any], name: str) -> dict[str, Any] | Response:
+    """Who has held a place, since when, and on whose word
+
+    Each period carries every claim it rests on, down to the characters of the article
+    it was read from. An answer is good for the record as it stood at `log_seq`; its
+    permalink repeats it for ever.
+    """
+    _check(query)
+    rooms = house()
+    part = page(query, -1, name=name)
+    known = part.log_seq if query["cursor"] else _known(query, rooms)
+    what = places.place(name, query, rooms, known)
+    id = what.resolved.place.id
+    pinned = query["cursor"] is not None or _is_past(query["known_at"], rooms)
+    headers = {"Content-Location": places.path(id, "timeline")}
+    caching.conditional(id, what.head, pinned=pinned, headers=headers)
+    found = timeline(what, _asked(query, rooms), log=rooms.log)
+    part = replace(part, log_seq=what.head)
+    match wanted():
+        case "text":
+            return representations.text(timeline_text.written(found))
+        case "csv":
+            rows = timeline_csv.written(found, query["rows"] or "periods")
+            return representations.text(rows, "csv", "; header=present")
+        case _:
+            return timeline_json.document(found, query, part)
+
+
+def _check(query: Mapping[str, Any]) -> None:
+    """Refuse parameters that do not go together.
+
+    Raises:
+        ProblemError: `conflicting-parameters` or `invalid-parameter`.
+    """
+    start, end = query["start"], query["end"]
+    if query["as_of"] and (start or end):
+        told = "as_of asks for one day, and excludes from and to."
+        raise ProblemError("conflicting-parameters", told)
+    if query["rows"] and wanted() != "csv":
+        raise ProblemError("conflicting-parameters", "rows is for format=csv.")
+    if start and end and end <= start:
+        fault = Fault(
+            pointer="?to", detail="is no later than from; the day after it is"
+        )
+        raise ProblemError("invalid-parameter", f"to {fault.detail}.", errors=[fault])
+
+
+def _known(query: Mapping[str, Any], rooms: House) -> int | None:
+    """The seq of the state of knowledge that is asked for, or None for the present."""
+    text = query["known_at"]
+    return known_seq(text, rooms.log, rooms.clock()) if text else None
+
+
+def _is_past(known_at: str | None, rooms: House) -> bool:
+    """Whether nothing more can be recorded by then."""
+    if known_at is None:
+        return False
+    if known_at.startswith("seq:"):
+        return True
+    _, precision = instant(known_at)
+    lasts = timedelta(days=1 if precision == "day" else 0, minutes=5)
+    return instant(known_at)[0] + lasts < rooms.clock()
+
+
+def _asked(query: Mapping[str, Any], rooms: House) -> Query:
+    by = query["published_by"]
+    return Query(
+        start=query["start"],
+        end=query["end"],
+        as_of=query["as_of"],
+        published_by=moment("published_by", by, rooms.clock()) if by else None,
+        policy=query["policy"],
+        status=frozenset({query["status"]} if query["status"] else ()),
+        **{name: frozenset(query[name]) for name in EVIDENCE},
+    )

@@ -14,6 +14,7 @@ from schemas.fields import (
     next_cursor,
     seq,
 )
+from schemas.problems import PlaceLinkSchema
 
 ZONED = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$"
 TIME = "is no time with a zone (2025-11-21T09:00:00Z) and no day (2025-11-21)"
@@ -174,6 +175,11 @@ class UnresolvedPlaceSchema(AnswerSchema):
 
     place_text = fields.String(required=True)
     claims = fields.List(fields.UUID(), required=True)
+    suggestions = fields.List(
+        fields.Nested(PlaceLinkSchema),
+        required=True,
+        metadata={"description": "Up to five places with a similar name."},
+    )
     search = fields.String(
         required=True, metadata={"description": "Where to look for it."}
     )

@@ -107,7 +107,9 @@ def limit(most: int = 500) -> fields.Integer:
     """How many items a page has; more than the most is taken as the most."""
     return fields.Integer(
         load_default=50,
-        validate=validate.Range(min=1, max=LARGEST),
+        validate=validate.Range(
+            min=1, max=LARGEST, error="must be a whole number from 1"
+        ),
         metadata={"description": f"How many at most; {most} where more is asked for."},
     )
 

@@ -20,7 +20,9 @@ def country() -> fields.String:
     return fields.String(
         load_default=None,
         allow_none=False,
-        validate=validate.Regexp("^[A-Za-z]{2}$"),
+        validate=validate.Regexp(
+            "^[A-Za-z]{2}$", error="must be a country code of two letters, such as UA"
+        ),
         metadata={
             "description": "Country code of the place that is meant.",
             "example": "UA",
@@ -141,7 +143,10 @@ class LocationListQuery(RequestSchema):
     )
     match = fields.String(
         load_default="exact,alias,prefix",
-        validate=validate.Regexp(f"^({'|'.join(MATCHES)})(,({'|'.join(MATCHES)}))*$"),
+        validate=validate.Regexp(
+            f"^({'|'.join(MATCHES)})(,({'|'.join(MATCHES)}))*$",
+            error=f"must be some of {', '.join(MATCHES)}, separated by commas",
+        ),
         metadata={"description": "What counts as a match, separated by commas."},
     )
     country = country()

@@ -1,0 +1,116 @@
+"""A timeline as the members of its schema."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import request
+
+from api import places
+from api.paging import Page
+from events.timeline import Timeline
+
+FILTERS = ("party", "claimant", "publisher", "stance", "grade")
+
+
+def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str, Any]:
+    """What `TimelineSchema` dumps."""
+    parts = query["include"].split(",")
+    periods, following = page.cut(_periods(found))
+    answer = {
+        "location": _place(found),
+        "query": _query(found, query),
+        "as_known": {
+            "log_seq": found.found.head,
+            "recorded_through": found.recorded_at,
+            "policy": found.query.policy,
+            "extractions": sorted({one.article.extraction for one in found.claims}),
+        },
+        "headline": found.headline,
+        "periods": periods,
+        "context": found.context,
+        "claims_truncated": "claims" in parts and len(found.claims) > page.limit,
+        "names": _names(found),
+        "coverage": _coverage(found),
+        "links": links(found),
+        "next_cursor": following,
+    }
+    if "claims" in parts:
+        answer["claims"] = found.claims[: page.limit]
+    if "tracks" in parts:
+        answer["tracks"] = found.tracks
+    return answer
+
+
+def links(found: Timeline) -> dict[str, str]:
+    """The same answer elsewhere, by the place's id."""
+    path = places.path(found.found.resolved.place.id, "timeline")
+    aside = ("format", "rows", "country", "cursor", "known_at")
+    kept = {k: v for k, v in request.args.items() if k not in aside}
+    known = request.args.get("known_at")
+    asked = {**kept, **({"known_at": known} if known else {})}
+    return {
+        "self": _link(path, asked),
+        "permalink": _link(path, {**kept, "known_at": f"seq:{found.found.head}"}),
+        "csv": _link(path, {**asked, "format": "csv"}),
+        "text": _link(path, {**asked, "format": "text"}),
+    }
+
+
+def _link(path: str, parameters: Mapping[str, str]) -> str:
+    return f"{path}?{urlencode(parameters, safe=':,/')}" if parameters else path
+
+
+def _place(found: Timeline) -> dict[str, Any]:
+    place = found.found.resolved.place
+    members = ("id", "name", "type", "country", "admin1", "lat", "lon")
+    told = {name: getattr(place, name) for name in members}
+    return {**told, "resolved_from": places.resolved_from(found.found)}
+
+
+def _query(found: Timeline, query: Mapping[str, Any]) -> dict[str, Any]:
+    evidence = {name: sorted(query[name]) for name in FILTERS if query[name]}
+    status = {"status": [query["status"]]} if query["status"] else {}
+    return {
+        "start": query["start"],
+        "end": query["end"],
+        "as_of": query["as_of"],
+        "published_by": found.query.published_by,
+        "known_at": query["known_at"],
+        "evidence_filters": evidence,
+        "result_filters": status,
+    }
+
+
+def _periods(found: Timeline) -> list[dict[str, Any]]:
+    members = (
+        "since",
+        "until",
+        "status",
+        "controller",
+        "positions",
+        "supporting",
+        "disputing",
+        "overtaken",
+        "statements",
+        "reasons",
+    )
+    return [
+        {**{name: getattr(one, name) for name in members}, "policies": others}
+        for one, others in zip(found.periods, found.policies, strict=True)
+    ]
+
+
+def _names(found: Timeline) -> dict[str, str]:
+    return {id: found.names[id] for id in sorted(found.names)}
+
+
+def _coverage(found: Timeline) -> dict[str, Any]:
+    before, after = found.coverage.nearest
+    return {
+        "claims_considered": found.coverage.claims_considered,
+        "claims_excluded_by_filter": found.coverage.claims_excluded_by_filter,
+        "empty_reason": found.coverage.empty_reason,
+        "nearest_before": before,
+        "nearest_after": after,
+    }

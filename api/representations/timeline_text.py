@@ -1,0 +1,148 @@
+"""A timeline for people with curl: a table of at most 100 columns."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC
+
+from api.representations.tables import WIDEST, isolated, plain, table, width, wrapped
+from api.representations.timeline_json import links
+from events.claims import Claimant
+from events.dates import DatedInterval
+from events.fold import Period, Position
+from events.log import StoredClaim
+from events.timeline import Timeline
+from events.vocabulary import ClaimantType
+from schemas.timelines import interval
+
+HEAD = ("FROM", "TO", "STATUS", "HELD BY", "WHO SAYS WHAT")
+EXTENTS = {
+    "full": ", all",
+    "most": ", most",
+    "part": ", part",
+    "contested": ", contested",
+    "encircled": ", encircled",
+}
+RANKS = {
+    ClaimantType.PERSON: 0,
+    ClaimantType.OFFICE: 1,
+    ClaimantType.ORGANISATION: 2,
+}
+LONGEST_NAME = 24  # columns; a person's name with an office is longer
+EMPTY = {
+    "no_claims_ever": "Nobody has said who holds it, in anything that was read here.",
+    "no_claims_in_window": "Nothing was said about these days.",
+    "all_excluded_by_filter": "The filters leave no claim.",
+    "not_yet_recorded": "Nothing had been recorded by then.",
+}
+
+
+def written(found: Timeline) -> str:
+    """The timeline as text."""
+    lines = [*_title(found)]
+    if found.periods:
+        claims = {str(one.claim.id): one for one in found.claims}
+        lines += table(HEAD, [_row(one, found, claims) for one in found.periods])
+    else:
+        lines += _nothing(found)
+    return "\n".join([*lines, f"cite: {links(found)['permalink']}"]) + "\n"
+
+
+def _title(found: Timeline) -> list[str]:
+    place = found.found.resolved.place
+    name = f"{isolated(plain(place.name))}  ({place.id})"
+    at = found.recorded_at
+    time = f", {at.astimezone(UTC):%Y-%m-%d %H:%M}Z" if at else ""
+    record = f"record as of seq {found.found.head}{time}"
+    gap = max(2, 41 - width(name))
+    if width(name) + gap + width(record) > WIDEST:
+        return [*wrapped(name, WIDEST), record]
+    return [name + " " * gap + record]
+
+
+def _nothing(found: Timeline) -> list[str]:
+    reason = found.coverage.empty_reason or "no_claims_in_window"
+    lines = [EMPTY.get(reason, reason)]
+    before, after = found.coverage.nearest
+    if before:
+        lines.append(f"The last change before: {before}")
+    if after:
+        lines.append(f"The first change after: {after}")
+    return lines
+
+
+def _row(
+    one: Period, found: Timeline, claims: Mapping[str, StoredClaim]
+) -> list[list[str]]:
+    live = [at for at in one.positions if at.state == "live"]
+    said = [_said(at, found, claims) for at in live]
+    return [
+        [_day(interval(one.since))],
+        ["-" if one.until is None else _day(interval(one.until))],
+        [one.status],
+        [_name(one.controller, found) if one.controller else "-"],
+        said or ["nobody says anything that still stands"],
+    ]
+
+
+def _day(when: DatedInterval) -> str:
+    """`..2025-11-20` for on or before that day; no brackets, for the eye."""
+    return (when.edtf or "-").strip("[]")
+
+
+def _said(at: Position, found: Timeline, claims: Mapping[str, StoredClaim]) -> str:
+    rest = [claims[id] for id in (*at.claims, *at.restated) if id in claims]
+    speaker = _speaker(at, found, rest)
+    says = "denies" if at.denied else "says"
+    return f"{speaker} {says}: {_held(at, found)} ({_sources(rest, speaker)})"
+
+
+def _held(at: Position, found: Timeline) -> str:
+    whose = _name(at.controller, found) if at.controller else "nobody alone"
+    if at.extent == "none":
+        own = at.perspective == f"party:{at.controller}"
+        return "it has left" if own else f"{whose} has left"
+    return whose + (_share(at.share) if at.share else EXTENTS.get(at.extent, ""))
+
+
+def _share(share: tuple[int, int]) -> str:
+    low, high = (f"{bound / 10:g}" for bound in share)
+    return f", {low} %" if low == high else f", {low} to {high} %"
+
+
+def _speaker(at: Position, found: Timeline, rest: Iterable[StoredClaim]) -> str:
+    kind, _, id = at.perspective.partition(":")
+    if kind == "publisher":
+        named = {one.article.publisher: one.article.publisher_name for one in rest}
+        return named.get(id, id)
+    return _name(id, found)
+
+
+def _name(id: str | None, found: Timeline) -> str:
+    return found.names.get(id or "", id or "-")
+
+
+def _sources(rest: Iterable[StoredClaim], speaker: str) -> str:
+    """Who says it, how many more do, and in how many articles; persons first."""
+    ordered = sorted(
+        rest,
+        key=lambda one: (
+            RANKS.get(one.claim.claimant.type, len(RANKS)),
+            one.article.published_at,
+            one.seq,
+        ),
+    )
+    who = list(dict.fromkeys(_short(one.claim.claimant) for one in ordered))
+    count = len({one.article.article for one in ordered})
+    articles = "1 article" if count == 1 else f"{count} articles"
+    others = [name for name in who if name != speaker]
+    if not others:
+        return articles
+    more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+    return f"{others[0]}{more}, {articles}"
+
+
+def _short(claimant: Claimant) -> str:
+    """A claimant's name, without the office where a person has a long one."""
+    text = plain(claimant.text)
+    if claimant.type is ClaimantType.PERSON and width(text) > LONGEST_NAME:
+        return " ".join(text.split()[-2:])
+    return text
