@@ -35,7 +35,10 @@ class Clock:
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
-    """The URL of a PostgreSQL server of our own. Where it fails, so do the tests."""
+    """The URL of a PostgreSQL server of our own. Where it fails, so do the tests.
+
+    It does not wait for the disk: no test pulls the plug.
+    """
     folder = Path(tempfile.mkdtemp(prefix="whoholds-postgresql-"))
     # Its module warns on import where there is no private one, as root has none.
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
@@ -44,6 +47,10 @@ def postgresql() -> Iterator[str]:
     folder = folder / "data"
     server = get_server(folder, cleanup_mode="delete")
     try:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+                connection.execute(f"ALTER SYSTEM SET {setting} = off")
+            connection.execute("SELECT pg_reload_conf()")
         yield server.get_uri()
     finally:
         server.cleanup()
