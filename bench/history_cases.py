@@ -1,133 +1,161 @@
-"""Run the fold over cases of the control history: claims in, periods out.
+"""Run the fold over a file of cases, claims in and periods out, and say which pass.
 
     python bench/history_cases.py CASES.json
 
-Prints `PASS name` or `FAIL name: why` per case; exits 1 if one fails, 2 if the file
-cannot be read. The file's README says what a case is and how answers are compared.
+Prints `PASS name` or `FAIL name: why` for each case. Exit 0 if all pass, 1 if one fails,
+2 if the file cannot be read as cases.
 """
 
 import json
 import sys
-from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from events.history import Evidence, Period, Sides, control_history
-from events.parties import parties_of
+from events.history import Alliances, Evidence, Period, control_history, sides_always
+
+Told = dict[str, Any]
 
 
-def sides(parties: Mapping[str, Any]) -> Sides:
-    """Who is who, for all time: cases name no periods."""
-    entries = [
-        {
-            "id": slug,
-            "name": slug,
-            "kind": one["kind"],
-            "allied_with": [{"party": ally} for ally in one["allied_with"]],
-            "source": "the case",
-            "date": "2000-01-01",
-        }
-        for slug, one in parties.items()
-    ]
-    return Sides(parties_of({"parties": entries}))
-
-
-def evidence(claim: Mapping[str, Any]) -> Evidence:
-    """A claim of a case, as the fold takes it. Cases write shares as fractions."""
-    share = claim["share"]
-    since = claim["since"]
-    kind, _, slug = claim["perspective"].partition(":")
+def evidence_of(claim: Mapping[str, Any]) -> Evidence:
+    """A case's claim as the fold takes it."""
+    since = claim.get("since") or {}
+    share = claim.get("share")
+    perspective = claim["perspective"]
+    kind, _, who = perspective.partition(":")
+    article = claim["article"]
     return Evidence(
         id=claim["id"],
-        perspective=claim["perspective"],
+        perspective=perspective,
         controller=claim["controller"],
         action=claim["action"],
         extent=claim["extent"],
-        share=share and (round(share[0] * 1000), round(share[1] * 1000)),
+        share=_per_mille(share),
         stance=claim["stance"],
         said=date.fromisoformat(claim["said"]),
-        since=(_day(since["earliest"]), _day(since["latest"])),
-        published_at=datetime.fromisoformat(claim["published_at"]).replace(tzinfo=UTC),
-        article=claim["article"],
-        publisher=claim.get("publisher") or (slug if kind == "publisher" else ""),
-        syndication_group=claim["syndication_group"],
+        since=(_day(since.get("earliest")), _day(since.get("latest"))),
+        published_at=claim["published_at"],
+        article=article,
+        publisher=who if kind == "publisher" else f"of {article}",
+        syndication_group=claim.get("syndication_group") or article,
+        claimant=claim.get("claimant") or "",
         affiliation=claim.get("affiliation"),
     )
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def sides_in(case: Mapping[str, Any]) -> Alliances:
+    """The parties of a case, whose ties have no period."""
+    parties = case["parties"]
+    return sides_always(
+        {slug: party["kind"] for slug, party in parties.items()},
+        {slug: party.get("allied_with") or () for slug, party in parties.items()},
+    )
 
 
-def answer(case: Mapping[str, Any]) -> tuple[Period, ...]:
-    """The periods of the project's own fold, after the case's filters."""
-    filters = case["filters"]
-    by, place = filters["published_by"], case.get("location")
-    claims = [
-        evidence(claim)
+def admitted(case: Mapping[str, Any]) -> list[Told]:
+    """The claims of a case that its place and its publication day let through."""
+    by = (case.get("filters") or {}).get("published_by")
+    place = case.get("location")
+    return [
+        claim
         for claim in case["claims"]
-        if (by is None or claim["published_at"] <= by)
-        and (place is None or claim["location"] == place)
+        if (place is None or claim.get("location") == place)
+        and (by is None or claim["published_at"][:10] <= by)
     ]
-    return control_history(claims, sides(case["parties"]), filters["policy"]).periods
 
 
-def joined(periods: tuple[Period, ...]) -> list[dict[str, Any]]:
-    """Neighbours of equal status and controller as one, their reasons united."""
-    found: list[dict[str, Any]] = []
+def answer(case: Mapping[str, Any]) -> list[Told]:
+    """The fold's periods, neighbours of equal status and controller joined."""
+    policy = (case.get("filters") or {}).get("policy") or "all-voices/1"
+    evidence = [evidence_of(claim) for claim in admitted(case)]
+    return joined(control_history(evidence, sides_in(case), policy).periods)
+
+
+def joined(periods: Sequence[Period]) -> list[Told]:
+    """Periods in the words of a case."""
+    found: list[Told] = []
     for one in periods:
-        last = found[-1] if found else None
-        if last and (last["status"], last["controller"]) == (
-            one.status,
-            one.controller,
-        ):
-            last["to"] = one.end and f"{one.end}"
-            last["reasons"] |= set(one.reasons)
+        same = (one.status, one.controller)
+        if found and (found[-1]["status"], found[-1]["controller"]) == same:
+            found[-1]["to"] = _iso(one.end)
+            found[-1]["reasons"] = sorted({*found[-1]["reasons"], *one.reasons})
             continue
         found.append(
             {
-                "from": f"{one.start}",
-                "to": one.end and f"{one.end}",
+                "from": _iso(one.start),
+                "to": _iso(one.end),
                 "status": one.status,
                 "controller": one.controller,
-                "reasons": set(one.reasons),
+                "reasons": list(one.reasons),
             }
         )
     return found
 
 
-def difference(case: Mapping[str, Any], found: list[dict[str, Any]]) -> str | None:
-    """What is wrong with the answer, or None."""
-    for number, (wanted, got) in enumerate(zip(case["expected"], found, strict=False)):
-        for key in ("from", "to", "status", "controller"):
-            if wanted[key] != got[key]:
-                told = f"{key} is {got[key]}, expected {wanted[key]}"
-                return f"period {number + 1}: {told}"
-        if missing := set(wanted.get("reasons", ())) - got["reasons"]:
-            return f"period {number + 1}: lacks the reasons {sorted(missing)}"
-    if len(found) != len(case["expected"]):
-        return f"{len(found)} periods, expected {len(case['expected'])}"
+def difference(expected: Sequence[Told], found: Sequence[Told]) -> str | None:
+    """Why an answer is not the expected one, or None where it is."""
+    keys = ("from", "to", "status", "controller")
+    if len(expected) != len(found):
+        return f"{len(found)} periods, not {len(expected)}: {_short(found)}"
+    for number, (want, have) in enumerate(zip(expected, found, strict=True), 1):
+        for key in keys:
+            if want.get(key) != have[key]:
+                told = f"{key} is {have[key]}, not {want.get(key)}"
+                return f"period {number}: {told}: {_short(found)}"
+        missing = set(want.get("reasons") or ()) - set(have["reasons"])
+        if missing:
+            told = f"lacks the reasons {', '.join(sorted(missing))}"
+            return f"period {number} {told}, has {', '.join(have['reasons'])}"
     return None
 
 
-def main(arguments: list[str]) -> int:
-    """Exit code."""
+def main(arguments: Sequence[str]) -> int:
+    """Run the file named by the only argument."""
     if len(arguments) != 1:
-        print("usage: history_cases.py CASES.json", file=sys.stderr)
-        return 2
+        return _refused("usage: python bench/history_cases.py CASES.json")
+    path = Path(arguments[0])
     try:
-        cases = json.loads(Path(arguments[0]).read_text("utf-8"))
-        failed = 0
-        for case in cases:
-            why = difference(case, joined(answer(case)))
-            failed += why is not None
-            print(f"FAIL {case['name']}: {why}" if why else f"PASS {case['name']}")
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        told = f"{type(error).__name__}: {error}"
-        print(f"{arguments[0]} is no file of cases: {told}", file=sys.stderr)
-        return 2
-    return 1 if failed else 0
+        cases = json.loads(path.read_text("utf-8"))
+        answers = [(case, answer(case)) for case in cases]
+        results = [(c["name"], difference(c["expected"], a)) for c, a in answers]
+    except (OSError, ValueError) as error:
+        return _refused(f"{path.name} cannot be read: {error}")
+    except (AttributeError, KeyError, TypeError) as error:
+        told = f"{type(error).__name__} {error}"
+        return _refused(f"{path.name} is not a list of cases: {told}")
+    for name, why in results:
+        print(f"FAIL {name}: {why}" if why else f"PASS {name}")
+    return 1 if any(why for _, why in results) else 0
+
+
+def _refused(why: str) -> int:
+    print(why, file=sys.stderr)
+    return 2
+
+
+def _per_mille(share: Any) -> tuple[int, int] | None:
+    """A share in 0..1 (a number, or low and high) in per mille."""
+    if share is None:
+        return None
+    low, high = share if isinstance(share, list) else (share, share)
+    return round(low * 1000), round(high * 1000)
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _short(found: Sequence[Told]) -> str:
+    return "; ".join(
+        f"{one['from']}..{one['to'] or ''} {one['status']} {one['controller'] or '-'}"
+        f" ({', '.join(one['reasons'])})"
+        for one in found
+    )
 
 
 if __name__ == "__main__":

@@ -1,47 +1,53 @@
-"""Claims become positions, and positions become periods. Pure.
+"""Who says who holds a place, folded over time. Pure: no log, no clock, no order.
 
-In the order in which a claim passes through:
+The way of a claim through the numbered rules of the fold:
 
-- `evidence`: a claim as the fold takes it; reprints inherit dates (rule 2).
-- `policies`: whose claims count (13).
-- `words`: what a claim holds, from when, and how long it is kept (2, 3, 9, 10).
-- `answers`: vague changes step back, answers reach back (6, 8).
-- `overtaking`: when others' words end an entry (11); `shares`: what fits together (9).
-- `retelling`: the same change told again is dated once (5).
-- `entries`: what one speaker maintains (4, 7, 10).
-- `status`: what a day's entries amount to (12).
-- `periods`: days on which nothing changes, with what they rest on (12, 15).
-- `statements`: speech acts, however many report them (15).
-- `tracks`: the same by side, observer and press (1).
-- `headline`: one sentence on one period (16).
+- `evidence`: a claim as the fold is given it. `sides`: whose side is shared (1).
+- `policies`: which claims count (13).
+- `readings`: what follows from one claim alone: effect, change, kept (2, 3, 10).
+- `dating`, `retelling`, `answering`: dates that other claims settle (2, 6, 5, 8).
+- `shares`, `stands`: what contradicts what (9, 10).
+- `entries`: what a perspective maintains by its own words (4, 7, 10).
+- `overtaking`: how the later words of others end it (11).
+- `folding`: all of these, day by day.
+- `voices`, `status`: what the live entries come to (12).
+- `periods`, `tracks`, `statements`: the answer (1, 12, 15), made of `answers`.
+- `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 
-`folding` puts them together. The numbers are those of the domain's rules; the contract
-is `tests/history/cases.json`.
+`control_history` is the whole way. What a region says never reaches it (14): the caller
+gives the claims on one place.
 """
 
-from events.history.evidence import Evidence, Sides
-from events.history.folding import History, control_history, period_on, statuses
-from events.history.headline import Headline, headline
-from events.history.periods import Period, Position
+from events.history.answers import (
+    History,
+    Period,
+    Position,
+    Statement,
+    Track,
+    TrackEntry,
+    TrackPeriod,
+)
+from events.history.control import control_history, with_other_policies
+from events.history.evidence import Evidence, Interval
 from events.history.policies import DEFAULT, POLICIES
-from events.history.statements import Statement
-from events.history.tracks import Stretch, Track, tracks
+from events.history.sides import Alliances, Sides, sides_always, sides_of
 
 __all__ = [
     "DEFAULT",
     "POLICIES",
+    "Alliances",
     "Evidence",
-    "Headline",
     "History",
+    "Interval",
     "Period",
     "Position",
     "Sides",
     "Statement",
-    "Stretch",
     "Track",
+    "TrackEntry",
+    "TrackPeriod",
     "control_history",
-    "headline",
-    "period_on",
-    "statuses",
-    "tracks",
+    "sides_always",
+    "sides_of",
+    "with_other_policies",
 ]

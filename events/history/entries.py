@@ -1,131 +1,144 @@
-"""What one speaker maintains, entry by entry (rules 4, 7 and 10)."""
+"""What each perspective maintains, changed by its own words (rules 4, 7 and 10)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 
-from events.history.evidence import DENIALS
-from events.history.overtaking import Rivals
-from events.history.retelling import Telling
-from events.history.words import Word, contradict
+from events.history.readings import Reading
+from events.history.stands import Stand, contradict
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Entry:
-    """A speaker's word on one controller, from its effect until it ends.
+    """One entry of a position, growing while the days are folded.
 
     Attributes:
-        word: the word that set it.
-        start: first day.
-        kept: the last day on which it was said to hold.
-        end: the day it ends, or None.
-        overtaken: it ended by others' words, not by the speaker's own.
-        claims: the words it rests on.
-        restated: words that told the same change again.
-        divided: reasons, where it stands beside an equal contrary word.
+        perspective: whose it is.
+        stand: what it says.
+        effect: its first day.
+        readings: the claims it rests on, in the order in which they joined.
+        kept: the last day on which it was said to hold, so far.
+        ended: the day it ended, or None.
+        overtaken: whether others ended it (11), not its speaker.
+        told: changes told by publishers since it was last kept (11).
     """
 
-    word: Word
-    start: date
+    perspective: str
+    stand: Stand
+    effect: date
     kept: date
-    end: date | None = None
+    readings: list[Reading] = field(default_factory=list)
+    ended: date | None = None
     overtaken: bool = False
-    claims: list[Word] = field(default_factory=list)
-    restated: list[Word] = field(default_factory=list)
-    divided: set[str] = field(default_factory=set)
+    told: list[Reading] = field(default_factory=list)
 
-    def live_on(self, day: date) -> bool:
-        """Whether it counts that day."""
-        return self.start <= day and (self.end is None or day < self.end)
+    @property
+    def is_press(self) -> bool:
+        """Whether a publisher says so."""
+        return self.perspective.startswith("publisher:")
+
+    @property
+    def extent(self) -> str:
+        """The extent as first told."""
+        return self.readings[0].extent
+
+    @property
+    def words(self) -> tuple[int, int] | None:
+        """The share in the words that made it, or None."""
+        return self.readings[0].evidence.share
+
+    def joined(self, one: Reading) -> None:
+        """Rest on one more claim."""
+        self.readings.append(one)
+        self.kept = max(self.kept, one.kept)
 
 
-def entries(tellings: Iterable[Telling], rivals: Rivals) -> list[Entry]:
-    """One speaker's entries, in the order in which they began.
+def spoken(live: Sequence[Entry], today: Iterable[Reading]) -> list[Entry]:
+    """A perspective's entries after the words that take effect on one day.
 
-    Args:
-        tellings: in the order of rule 4.
-        rivals: the words of all speakers.
+    Words of equal order stand beside each other, contradictory or not (4).
     """
-    done: list[Entry] = []
-    live: list[Entry] = []
-    for telling in tellings:
-        live = _outlived(live, telling.word.effect, rivals)
-        _say(telling, live, done)
-        live = [entry for entry in done if entry.end is None]
-    for entry in live:
-        _overtake(entry, rivals)
-    return [entry for entry in done if entry.end is None or entry.start < entry.end]
+    entries = list(live)
+    ordered = sorted(today, key=_order)
+    for _, together in groupby(ordered, key=lambda one: one.order):
+        entries = _after(entries, list(together))
+    return entries
 
 
-def _outlived(live: Sequence[Entry], day: date, rivals: Rivals) -> list[Entry]:
-    """Those that nobody overtook before the day."""
-    for entry in live:
-        found = rivals.overtaken(entry.word, entry.start, entry.kept)
-        if found is not None and found < day:
-            entry.end, entry.overtaken = found, True
-    return [entry for entry in live if entry.end is None]
+def _order(one: Reading) -> tuple[object, ...]:
+    """The order of rule 4, then whatever tells two apart, ids last."""
+    evidence = one.evidence
+    share = evidence.share or (-1, -1)
+    words = (evidence.action, evidence.extent, share, evidence.stance)
+    return (*one.order, *words, evidence.article, evidence.id)
 
 
-def _overtake(entry: Entry, rivals: Rivals) -> None:
-    found = rivals.overtaken(entry.word, entry.start, entry.kept)
-    if found is not None:
-        entry.end, entry.overtaken = max(found, entry.start), True
+def _after(entries: list[Entry], together: list[Reading]) -> list[Entry]:
+    words = _narrowed(_fitted(together, entries))
+    day = together[0].effect
+    stands = {stand for stand, _ in words}
+    stay = []
+    for entry in entries:
+        if entry.stand in stands or not _gives_way(entry, stands):
+            stay.append(entry)
+        else:
+            entry.ended = day
+    by_stand = {entry.stand: entry for entry in stay}
+    for stand, one in words:
+        if stand not in by_stand:
+            by_stand[stand] = Entry(
+                perspective=one.perspective, stand=stand, effect=day, kept=one.kept
+            )
+        by_stand[stand].joined(one)
+    _kept_by_denials(by_stand.values(), together)
+    return list(by_stand.values())
 
 
-def _say(telling: Telling, live: Sequence[Entry], done: list[Entry]) -> None:
-    word = telling.word
-    same: Entry | None = None
-    for entry in live:
-        equal = entry.word.order == word.order
-        if _repeats(entry.word, word):
-            same = entry
-        elif contradict(entry.word, word):
-            if equal:
-                _divide(entry, word)
-            else:
-                entry.end = word.effect
-        elif _replaces(entry.word, word) and not equal:
-            entry.end = word.effect
-        elif word.denied and not entry.word.denied:
-            entry.kept = max(entry.kept, word.kept)
-    if same is None:
-        same = Entry(word=word, start=word.effect, kept=telling.kept)
-        same.divided = _divisions(word, live)
-        done.append(same)
-    same.kept = max(same.kept, telling.kept)
-    same.claims.append(word)
-    same.restated += telling.restated
+def _fitted(
+    together: Iterable[Reading], entries: Iterable[Entry]
+) -> list[tuple[Stand, Reading]]:
+    """Each claim with what it stands for; a denied loss repeats what was held (10)."""
+    held = {e.stand.controller: e.stand for e in entries if e.stand.holds_some}
+    return [
+        (held.get(one.stand.controller, one.stand), one)
+        if one.own_loss_denied
+        else (one.stand, one)
+        for one in together
+    ]
 
 
-def _repeats(old: Word, new: Word) -> bool:
-    """Whether the speaker says the same; "we have not left" says no less."""
-    if (old.controller, old.denied) != (new.controller, new.denied):
-        return False
-    stays = not new.denied and new.evidence.stance in DENIALS
-    return old.share == new.share or (stays and old.share.within(new.share))
+def _narrowed(words: list[tuple[Stand, Reading]]) -> list[tuple[Stand, Reading]]:
+    """Of equal claims that fit together the narrowest stands for one controller."""
+    stands = sorted({stand for stand, _ in words if not stand.denied}, key=_width)
+
+    def narrowest(stand: Stand) -> Stand:
+        same = (s for s in stands if s.controller == stand.controller)
+        return next((s for s in same if not contradict(s, stand)), stand)
+
+    return [(s if s.denied else narrowest(s), one) for s, one in words]
 
 
-def _replaces(old: Word, new: Word) -> bool:
-    return old.controller == new.controller and not (old.denied or new.denied)
+def _width(stand: Stand) -> tuple[object, ...]:
+    share = stand.share
+    return share.high - share.low, not share.high_open, *share
 
 
-def _divide(entry: Entry, word: Word) -> None:
-    entry.divided.add(_division(entry.word, word))
-
-
-def _divisions(word: Word, live: Sequence[Entry]) -> set[str]:
-    return {
-        _division(entry.word, word)
-        for entry in live
-        if entry.word.order == word.order and contradict(entry.word, word)
-    }
-
-
-def _division(one: Word, other: Word) -> str:
-    """Only different shares of one controller are no dispute (rule 4)."""
-    shares = not (one.denied or other.denied) and one.controller == other.controller
-    return (
-        "own_side_divided"
-        if shares and one.share.high > 0 and other.share.high > 0
-        else "divided_voice"
+def _gives_way(entry: Entry, stands: Iterable[Stand]) -> bool:
+    """Whether the speaker's new words end the entry."""
+    return any(
+        contradict(entry.stand, stand)
+        or (
+            not (stand.denied or entry.stand.denied)
+            and stand.controller == entry.stand.controller
+        )
+        for stand in stands
     )
+
+
+def _kept_by_denials(entries: Iterable[Entry], together: Iterable[Reading]) -> None:
+    denials = [one for one in together if one.stand.denied or one.own_loss_denied]
+    for entry in entries:
+        for one in denials:
+            if not contradict(entry.stand, one.stand):
+                entry.kept = max(entry.kept, one.kept)

@@ -1,6 +1,8 @@
-"""The fold: a set of claims becomes the control history of a place.
+"""All entries of all perspectives, day by day (rules 2 to 8, 10 and 11 in turn).
 
-A pure function of the set. Order of arrival never matters, and ids order lists only.
+The dates are settled first: reprints, vague dates, changes told again, answers. Whether
+a change is told again depends on what was overtaken meanwhile, which needs a fold: so
+the days are folded twice, first with every telling on its own.
 """
 
 from collections import defaultdict
@@ -8,107 +10,87 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from events.history.answers import reached_back, stepped_back
-from events.history.entries import Entry, entries
-from events.history.evidence import Evidence, Sides, inherited
-from events.history.overtaking import Rivals
-from events.history.periods import Period, periods
-from events.history.policies import DEFAULT, POLICIES
-from events.history.retelling import Telling, tellings
-from events.history.words import Word, word
-
-ROUNDS = 4  # what is retold depends on what is overtaken, and the reverse
+from events.history.answering import with_answers
+from events.history.dating import with_first_dates, with_vague_order
+from events.history.entries import Entry, spoken
+from events.history.evidence import Evidence
+from events.history.overtaking import Answered, overtaken
+from events.history.readings import Reading, reading
+from events.history.retelling import with_one_date_per_change
+from events.history.sides import Sides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class History:
-    """The control history of a place.
+class Day:
+    """What was live after a day on which something took effect.
 
     Attributes:
-        periods: in order, without gaps.
-        entries: what everybody maintained and when, for the tracks.
-        context: ids of claims that do not bear on control.
-        policy: whose claims count.
+        day: that day.
+        live: the entries, of all perspectives.
+        told: the claims that take effect on it.
     """
 
-    periods: tuple[Period, ...]
+    day: date
+    live: tuple[Entry, ...]
+    told: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """Every entry that there was, and the days on which something happened."""
+
     entries: tuple[Entry, ...]
-    context: tuple[str, ...]
-    policy: str
+    days: tuple[Day, ...]
 
 
-def control_history(
-    evidence: Iterable[Evidence], sides: Sides, policy: str = DEFAULT
-) -> History:
-    """Fold the claims on one place.
-
-    Args:
-        evidence: after the evidence filters.
-        sides: whose side is whose.
-        policy: a key of `POLICIES`.
-
-    Raises:
-        KeyError: there is no such policy.
-    """
-    counts = POLICIES[policy]
-    chosen = [one for one in evidence if counts(one, sides)]
-    read = [(one, word(one, sides)) for one in inherited(chosen)]
-    words = stepped_back([found for _, found in read if found])
-    words = reached_back(words)
-    kept = tuple(_entries(words))
-    return History(
-        periods=periods(kept, sides),
-        entries=kept,
-        context=tuple(sorted(one.id for one, found in read if found is None)),
-        policy=policy,
-    )
+def folded(evidence: Iterable[Evidence], sides: Sides) -> Folded:
+    """The entries that control-bearing evidence makes."""
+    dated = [reading(one, sides) for one in with_first_dates(evidence)]
+    apart = with_vague_order(dated)
+    lost = _lost(_days_folded(with_answers(apart, sides)))
+    told = with_one_date_per_change(apart, lost.get)
+    return _days_folded(with_answers(told, sides))
 
 
-def _entries(words: Sequence[Word]) -> list[Entry]:
-    """Everybody's entries. Retold changes overtake nobody, so they are found first."""
-    told: dict[str, list[Telling]] = {}
-    rivals = Rivals(words)
-    for _ in range(ROUNDS):
-        again = _tellings(words, rivals)
-        if again == told:
-            break
-        told = again
-        dated = [one.word for those in told.values() for one in those]
-        rivals = Rivals(dated)
-    return [entry for who in sorted(told) for entry in entries(told[who], rivals)]
-
-
-def _tellings(words: Sequence[Word], rivals: Rivals) -> dict[str, list[Telling]]:
-    speakers: dict[str, list[Word]] = defaultdict(list)
-    for one in words:
-        speakers[one.perspective].append(one)
-    return {who: tellings(those, rivals) for who, those in speakers.items()}
-
-
-def statuses(
-    history: History, evidence: Iterable[Evidence], sides: Sides
-) -> list[dict[str, str]]:
-    """For each period, the status that each other policy finds on its first day."""
-    claims = list(evidence)
-    others = {
-        name: control_history(claims, sides, name).periods
-        for name in sorted(POLICIES)
-        if name != history.policy
+def _lost(first: Folded) -> dict[Reading, date]:
+    """The day on which each claim's entry was overtaken."""
+    return {
+        one: entry.ended
+        for entry in first.entries
+        if entry.overtaken and entry.ended
+        for one in entry.readings
     }
-    return [
-        {name: _on(found, one.start) for name, found in others.items()}
-        for one in history.periods
-    ]
 
 
-def period_on(found: Sequence[Period], day: date) -> Period | None:
-    """The period that contains the day, or None before the first."""
-    for one in reversed(found):
-        if one.start <= day:
-            return one
-    return None
+def _days_folded(readings: Sequence[Reading]) -> Folded:
+    by_day: dict[date, list[Reading]] = defaultdict(list)
+    for one in readings:
+        by_day[one.effect].append(one)
+    answered = Answered(readings)
+    live: dict[str, list[Entry]] = {}
+    entries: dict[int, Entry] = {}
+    days: list[Day] = []
+    for day, today in sorted(by_day.items()):
+        _speak(live, today)
+        entries.update((id(e), e) for es in live.values() for e in es)
+        _overtake(live, today, answered)
+        now = tuple(entry for own in live.values() for entry in own)
+        days.append(Day(day=day, live=now, told=tuple(today)))
+    return Folded(entries=tuple(entries.values()), days=tuple(days))
 
 
-def _on(found: Sequence[Period], day: date) -> str:
-    one = period_on(found, day)
-    return one.status if one else "unknown"
+def _speak(live: dict[str, list[Entry]], today: Iterable[Reading]) -> None:
+    by_speaker: dict[str, list[Reading]] = defaultdict(list)
+    for one in today:
+        by_speaker[one.perspective].append(one)
+    for speaker, words in by_speaker.items():
+        live[speaker] = spoken(live.get(speaker, ()), words)
+
+
+def _overtake(
+    live: dict[str, list[Entry]], today: Sequence[Reading], answered: Answered
+) -> None:
+    every = [entry for own in live.values() for entry in own]
+    for entry in overtaken(every, today, answered):
+        entry.ended, entry.overtaken = today[0].effect, True
+        live[entry.perspective].remove(entry)

@@ -1,107 +1,99 @@
-"""When an entry that its speaker has not taken back stops counting (rule 11)."""
+"""How the later words of others end an entry (rule 11)."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from events.history.shares import Share
-from events.history.words import Word, contradict
-
-SILENCE = timedelta(days=30)  # all-voices/1: after it any contrary word overtakes
+from events.history.entries import Entry
+from events.history.readings import FRESH, Reading
+from events.history.stands import Stand, contradict
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """Affirmative words that say the same of the same controller, by effect."""
+class Answered:
+    """Which affirmative claims took effect when, to tell news from repetition."""
 
-    words: Sequence[Word]
-    days: Sequence[date]
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        self.days: dict[Stand, list[tuple[date, str]]] = defaultdict(list)
+        for one in readings:
+            if not one.stand.denied:
+                self.days[one.stand].append((one.effect, one.perspective))
+        for days in self.days.values():
+            days.sort()
+        self.stands: dict[str | None, list[Stand]] = defaultdict(list)
+        for stand in self.days:
+            self.stands[stand.controller].append(stand)
 
+    def covers(self, entry: Entry, controller: str | None) -> bool:
+        """Whether the entry was kept after a contrary claim for that controller."""
+        return any(
+            contradict(stand, entry.stand) and self._heard(stand, entry)
+            for stand in self.stands[controller]
+        )
 
-class Rivals:
-    """The affirmative words of a place, so arranged that an entry finds its rivals."""
-
-    def __init__(self, words: Iterable[Word]) -> None:
-        kinds: dict[tuple[str | None, Share], list[Word]] = defaultdict(list)
-        for word in words:
-            if not word.denied:
-                kinds[word.controller, word.share].append(word)
-        self._kinds = []
-        for those in kinds.values():
-            those.sort(key=lambda word: word.effect)
-            self._kinds.append(_Kind(those, [word.effect for word in those]))
-
-    def overtaken(self, entry: Word, effect: date, kept: date) -> date | None:
-        """The day on which a rival ends an entry, or None.
-
-        Args:
-            entry: the word that the entry rests on.
-            effect: the entry's first day.
-            kept: the last day on which its speaker held to it.
-        """
-        against = [kind for kind in self._kinds if contradict(entry, kind.words[0])]
-        days = [
-            day
-            for kind in against
-            for day in (
-                _long_after(kind, entry, kept),
-                _change(kind, against, entry, effect, kept),
-            )
-            if day is not None
-        ]
-        return min(days, default=None)
+    def _heard(self, stand: Stand, entry: Entry) -> bool:
+        days = self.days[stand]
+        first = bisect_left(days, (entry.effect, ""))
+        last = bisect_right(days, (entry.kept, "\U0010ffff"))
+        return any(who != entry.perspective for _, who in days[first:last])
 
 
-def _long_after(kind: _Kind, entry: Word, kept: date) -> date | None:
-    """The first word of another after a long silence: case (b)."""
-    for word in kind.words[bisect_right(kind.days, kept + SILENCE) :]:
-        if word.perspective != entry.perspective:
-            return word.effect
-    return None
+def overtaken(
+    live: Iterable[Entry], today: Sequence[Reading], answered: Answered
+) -> list[Entry]:
+    """The live entries that end on the day on which all of `today` takes effect."""
+    told: dict[Stand, list[Reading]] = defaultdict(list)
+    for one in today:
+        if not one.stand.denied:
+            told[one.stand].append(one)
+    day = today[0].effect
+    return [e for e in live if e.kept < day and _ends(e, day, told, answered)]
 
 
-def _change(
-    kind: _Kind, against: Sequence[_Kind], entry: Word, effect: date, kept: date
-) -> date | None:
-    """The first change told after the entry was last kept: case (a)."""
-    if _answered(against, kind.words[0].controller, entry, effect, kept):
-        return None
-    told: list[Word] = []
-    for word in kind.words[bisect_right(kind.days, kept) :]:
-        if not word.change or word.perspective == entry.perspective:
-            continue
-        if not word.evidence.of_press or entry.evidence.of_press:
-            return word.effect
-        if any(_apart(word, other) for other in told):
-            return word.effect
-        told.append(word)
-    return None
-
-
-def _apart(one: Word, other: Word) -> bool:
-    """Whether two publishers of two syndication groups speak."""
-    mine, theirs = one.evidence, other.evidence
-    return (
-        mine.publisher != theirs.publisher
-        and mine.syndication_group != theirs.syndication_group
-    )
-
-
-def _answered(
-    against: Sequence[_Kind],
-    controller: str | None,
-    entry: Word,
-    effect: date,
-    kept: date,
+def _ends(
+    entry: Entry, day: date, told: dict[Stand, list[Reading]], answered: Answered
 ) -> bool:
-    """Whether the entry has stood against that controller already."""
-    return any(
-        word.perspective != entry.perspective
-        for kind in against
-        if kind.words[0].controller == controller
-        for word in kind.words[bisect_left(kind.days, effect) :][
-            : bisect_right(kind.days, kept) - bisect_left(kind.days, effect)
-        ]
+    contrary = [
+        others
+        for stand, readings in told.items()
+        if contradict(stand, entry.stand)
+        and (others := [o for o in readings if o.perspective != entry.perspective])
+    ]
+    if contrary and day - entry.kept > FRESH:
+        return True
+    # every change is noted, for a second publisher to join
+    return any([_by_change(entry, others, answered) for others in contrary])
+
+
+def _by_change(entry: Entry, others: list[Reading], answered: Answered) -> bool:
+    changes = [one for one in others if one.change and not one.restated]
+    if not changes or answered.covers(entry, changes[0].stand.controller):
+        return False
+    if entry.is_press or any(not _is_press(one) for one in changes):
+        return True
+    entry.told.extend(changes)
+    return independent(
+        (one.perspective, one.evidence.syndication_group)
+        for one in entry.told
+        if one.effect > entry.kept
+        and one.stand.controller == changes[0].stand.controller
     )
+
+
+def independent(voices: Iterable[tuple[str, str]]) -> bool:
+    """Whether two publishers of two syndication groups are among (publisher, group)."""
+    known = set(voices)
+    some = next(iter(known), None)
+    if some is None:
+        return False
+    differ = [one for one in known if one[0] != some[0] and one[1] != some[1]]
+    if differ:
+        return True
+    # every pair shares `some`'s publisher or its group: one of each is needed
+    same_group = [one for one in known if one[0] != some[0]]
+    same_publisher = [one for one in known if one[1] != some[1]]
+    return bool(same_group and same_publisher)
+
+
+def _is_press(one: Reading) -> bool:
+    return one.perspective.startswith("publisher:")

@@ -1,231 +1,215 @@
-"""Entries become periods, each with its status and what it rests on (12, 15)."""
+"""Periods: days cut at every effect and end, equal neighbours joined (rules 12, 15)."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from events.history.answers import Period, Position
 from events.history.entries import Entry
-from events.history.evidence import Evidence, Interval, Sides
-from events.history.shares import Share
-from events.history.statements import Statement, statements
+from events.history.evidence import Interval
+from events.history.folding import Day, Folded
+from events.history.readings import Reading
+from events.history.sides import Sides
+from events.history.stands import contradict
+from events.history.statements import statements
 from events.history.status import Verdict, verdict
-from events.history.words import contradict
+from events.history.voices import Listening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
-    """What one perspective maintains about one controller.
+class Stretch:
+    """Neighbouring days that make one period.
 
     Attributes:
-        denied: it says that this is not so.
-        share: bounds in per mille where the words give a number, or None.
-        state: `live`, or `overtaken`: still the speaker's last word, but it counts for
-            nothing any more.
-        kept: the last day on which it was said to hold.
-        claims: ids of the claims it rests on.
-        restated: ids of those that tell the same change again, and date nothing.
+        days: each with what is live after it.
+        live: every entry that is live on one of them.
+        verdict: their common status, with the reasons of all.
     """
 
-    perspective: str
-    controller: str | None
-    extent: str
-    share: tuple[int, int] | None
-    denied: bool
-    state: str
-    effect: date
-    kept: date
-    claims: tuple[str, ...]
-    restated: tuple[str, ...]
+    days: tuple[Day, ...]
+    live: tuple[Entry, ...]
+    verdict: Verdict
+
+    @property
+    def start(self) -> date:
+        """The first day."""
+        return self.days[0].day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """A stretch of days on which nothing changes in what is said.
-
-    Half-open: `start` is its first day, `end` the first of the next period; None says
-    that nothing later is known, not that it still holds.
-
-    Attributes:
-        since: bounds of the day `start`, by the words that make the cut.
-        until: likewise of `end`; None with it.
-        supporting: claims that agree with the word that has stood longest.
-        disputing: claims that contradict it.
-        overtaken: claims that count for nothing any more.
-    """
-
-    start: date
-    end: date | None
-    since: Interval
-    until: Interval | None
-    status: str
-    controller: str | None
-    reasons: tuple[str, ...]
-    positions: tuple[Position, ...]
-    supporting: tuple[str, ...]
-    disputing: tuple[str, ...]
-    overtaken: tuple[str, ...]
-    statements: tuple[Statement, ...]
-
-
-def periods(entries: Sequence[Entry], sides: Sides) -> tuple[Period, ...]:
-    """All periods from the first effect on, in order, without gaps."""
-    cuts = {entry.start for entry in entries}
-    cuts |= {entry.end for entry in entries if entry.end is not None}
-    found: list[tuple[Period, object]] = []
-    for day in sorted(cuts):
-        fresh = _period(day, entries, sides)
-        if found and found[-1][1] == fresh[1]:
-            found[-1] = (_joined(found[-1][0], fresh[0]), fresh[1])
-        else:
-            found.append(fresh)
-    ended = [one for one, _ in found]
+def periods(folded: Folded, sides: Sides) -> tuple[Period, ...]:
+    """The periods, in order and without gaps."""
+    stretches = list(_stretches(folded.days, sides))
+    order = _Order(folded.entries, sides)
+    faded = _Faded(folded.entries)
+    ends = [*stretches[1:], None]
     return tuple(
-        replace(one, end=then.start, until=then.since) if then else one
-        for one, then in zip(ended, [*ended[1:], None], strict=True)
+        _period(one, then, faded, order)
+        for one, then in zip(stretches, ends, strict=True)
     )
 
 
-def _period(day: date, entries: Sequence[Entry], sides: Sides) -> tuple[Period, object]:
-    """The period that begins that day, and what has to change for another to begin."""
-    live = [entry for entry in entries if entry.live_on(day)]
-    judged = verdict(live, sides, day)
-    faded = _faded(day, entries, live)
-    supporting, disputing = _parted(live, judged)
-    period = Period(
-        start=day,
-        end=None,
-        since=_cut(day, entries),
-        until=None,
-        status=judged.status,
-        controller=judged.controller,
-        reasons=tuple(sorted(judged.reasons)),
-        positions=tuple(position(entry, "live") for entry in _listed(live))
-        + tuple(position(entry, "overtaken") for entry in _listed(faded)),
-        supporting=_ids(supporting),
-        disputing=_ids(disputing),
-        overtaken=_ids(faded),
-        statements=statements(_evidence(live)),
-    )
-    return period, (judged.status, judged.controller, _voices(live))
+def _stretches(days: Sequence[Day], sides: Sides) -> Iterator[Stretch]:
+    group: list[tuple[Day, Verdict]] = []
+    last: Any = None
+    for day in days:
+        listening = Listening(sides=sides, day=day.day)
+        found = verdict(day.live, listening)
+        key = (found.status, found.controller, _shown(day.live, listening))
+        if group and key != last:
+            yield _stretch(group)
+            group = []
+        group.append((day, found))
+        last = key
+    if group:
+        yield _stretch(group)
 
 
-def _voices(live: Iterable[Entry]) -> frozenset[object]:
-    """What makes a period another one (rule 12): who says what, not how often."""
+def _shown(live: Iterable[Entry], listening: Listening) -> frozenset[Any]:
+    """What the tracks say: a further publisher of the same is no cut."""
     return frozenset(
-        (
-            "press" if one.word.evidence.of_press else one.word.perspective,
-            one.word.controller,
-            one.word.extent,
-            one.word.share,
-            one.word.denied,
-        )
-        for one in live
+        (listening.track(e.perspective), e.stand, e.extent, e.words) for e in live
     )
 
 
-def _joined(one: Period, other: Period) -> Period:
-    """Two neighbours that say the same as one."""
-    reasons = tuple(sorted({*one.reasons, *other.reasons}))
-    return replace(other, start=one.start, since=one.since, reasons=reasons)
-
-
-def _faded(day: date, entries: Sequence[Entry], live: Collection[Entry]) -> list[Entry]:
-    """Overtaken entries on whose controllers their speakers have said nothing since."""
-    return [
-        entry
-        for entry in entries
-        if entry.overtaken
-        and entry.end is not None
-        and entry.end <= day
-        and not any(
-            other.word.perspective == entry.word.perspective
-            and entry.end <= other.start <= day
-            for other in entries
-        )
-    ]
-
-
-def _parted(live: Sequence[Entry], judged: Verdict) -> tuple[list[Entry], list[Entry]]:
-    """Who agrees with the word that has stood longest, and who does not."""
-    voices = [one for one in live if id(one) not in judged.dissent]
-    affirmed = [one for one in voices if not one.word.denied]
-    lead = next(
-        (
-            one
-            for one in sorted(affirmed, key=lambda one: one.word.order)
-            if judged.controller in (None, one.word.controller)
+def _stretch(group: Sequence[tuple[Day, Verdict]]) -> Stretch:
+    first = group[0][1]
+    reasons = frozenset(reason for _, found in group for reason in found.reasons)
+    live = {id(entry): entry for day, _ in group for entry in day.live}
+    return Stretch(
+        days=tuple(day for day, _ in group),
+        live=tuple(live.values()),
+        verdict=Verdict(
+            status=first.status, controller=first.controller, reasons=reasons
         ),
-        None,
     )
-    if lead is None:
-        return [], list(live)
-    against = [
-        one
-        for one in live
-        if id(one) in judged.dissent or contradict(one.word, lead.word)
-    ]
-    return [one for one in live if one not in against], against
 
 
-def _cut(day: date, entries: Sequence[Entry]) -> Interval:
-    """The bounds of the day by the first word that takes effect on it itself."""
-    own = sorted(
-        (entry.word for entry in entries if entry.start == day),
-        key=lambda word: (_own_day(word.evidence) != day, word.order),
+class _Order:
+    """Belligerents, observers, publishers; within each by first effect, then id."""
+
+    def __init__(self, entries: Iterable[Entry], sides: Sides) -> None:
+        self._first: dict[str, date] = {}
+        for entry in entries:
+            first = self._first.get(entry.perspective, entry.effect)
+            self._first[entry.perspective] = min(first, entry.effect)
+        self._listening = Listening(sides=sides, day=date.min)
+
+    def key(self, entry: Entry) -> tuple[Any, ...]:
+        who = entry.perspective
+        kinds = ("side", "observer", "publisher")
+        kind = kinds.index(self._listening.voice(who).partition(":")[0])
+        stand = (entry.stand.denied, entry.stand.controller or "", entry.stand.share)
+        return kind, self._first[who], who, entry.effect, *stand
+
+
+class _Faded:
+    """Which entries that are no longer live a period still shows.
+
+    Those that its first day ended, and of a perspective that has been silent since
+    the ones that were overtaken last.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._ended = sorted(
+            (entry for entry in entries if entry.ended), key=lambda e: e.ended or e.kept
+        )
+        self._seen = 0
+        self._last: dict[str, list[Entry]] = {}
+
+    def on(self, day: date, live: Iterable[Entry]) -> list[Entry]:
+        """The entries to show on a day; days are asked for in order."""
+        now = []
+        while self._seen < len(self._ended):
+            entry = self._ended[self._seen]
+            if entry.ended is None or entry.ended > day:
+                break
+            self._seen += 1
+            if entry.ended == day and not entry.overtaken:
+                now.append(entry)
+            self._note(entry)
+        speaking = {entry.perspective for entry in live}
+        silent = (e for who, e in self._last.items() if who not in speaking)
+        return now + [e for es in silent for e in es if e.overtaken]
+
+    def _note(self, entry: Entry) -> None:
+        before = self._last.get(entry.perspective, [])
+        same = [one for one in before if one.ended == entry.ended]
+        self._last[entry.perspective] = [*same, entry]
+
+
+def _period(one: Stretch, then: Stretch | None, faded: _Faded, order: _Order) -> Period:
+    end = then.start if then else None
+    live = sorted(one.live, key=order.key)
+    past = sorted(faded.on(one.start, live), key=order.key)
+    clash = _clashing(live)
+    return Period(
+        start=one.start,
+        start_interval=cut_by(one.days[0]),
+        end=end,
+        end_interval=cut_by(then.days[0]) if then else None,
+        status=one.verdict.status,
+        controller=one.verdict.controller,
+        positions=tuple(
+            _position(entry, state, end)
+            for entries, state in ((live, "live"), (past, ""))
+            for entry in entries
+        ),
+        supporting=_ids(_claims(e for e in live if not e.stand.denied), end),
+        disputing=_ids(_claims(clash), end),
+        overtaken=_ids(_claims(e for e in past if e.overtaken), end),
+        reasons=tuple(sorted(one.verdict.reasons)),
+        statements=statements(o.evidence for o in _claims(live) if _before(o, end)),
     )
-    if not own or _own_day(own[0].evidence) != day:
-        return (day, day)
-    earliest, latest = own[0].evidence.since
-    return earliest, latest or day
 
 
-def _own_day(one: Evidence) -> date:
-    return one.since[1] or one.said
+def cut_by(day: Day) -> Interval:
+    """When the claim that makes the cut says that it was: the one said first.
+
+    An answer takes its day from what it answers, and a restated change dates nothing.
+    """
+    dated = [o for o in day.told if not (o.answers or o.restated)] or day.told
+    first = min(
+        dated,
+        key=lambda o: (
+            o.evidence.said,
+            o.evidence.published_at,
+            o.interval[0] or date.min,
+            o.interval[1],
+        ),
+    )
+    return first.interval
 
 
-def position(entry: Entry, state: str) -> Position:
-    """An entry as it is shown."""
-    word = entry.word
+def _clashing(live: Sequence[Entry]) -> list[Entry]:
+    stands = {entry.stand for entry in live}
+    hit = {s for s in stands if any(contradict(s, other) for other in stands)}
+    return [entry for entry in live if entry.stand in hit]
+
+
+def _claims(entries: Iterable[Entry]) -> list[Reading]:
+    return [one for entry in entries for one in entry.readings]
+
+
+def _before(one: Reading, end: date | None) -> bool:
+    return end is None or one.effect < end
+
+
+def _ids(claims: Iterable[Reading], end: date | None) -> tuple[str, ...]:
+    return tuple(sorted({one.evidence.id for one in claims if _before(one, end)}))
+
+
+def _position(entry: Entry, state: str, end: date | None) -> Position:
+    told = [one for one in entry.readings if _before(one, end)]
     return Position(
-        perspective=word.perspective,
-        controller=word.controller,
-        extent=word.extent,
-        share=word.evidence.share,
-        denied=word.denied,
-        state=state,
-        effect=entry.start,
+        perspective=entry.perspective,
+        controller=entry.stand.controller,
+        extent=entry.extent,
+        share=entry.words,
+        denied=entry.stand.denied,
+        state=state or ("overtaken" if entry.overtaken else "ended"),
+        effect=entry.effect,
         kept=entry.kept,
-        claims=tuple(sorted(one.evidence.id for one in entry.claims)),
-        restated=tuple(sorted(one.evidence.id for one in entry.restated)),
+        claims=_ids((one for one in told if not one.restated), end),
+        restated=_ids((one for one in told if one.restated), end),
     )
-
-
-_RANKS = {"party": 0, "observer": 1, "publisher": 2}
-
-
-def _listed(entries: Iterable[Entry]) -> list[Entry]:
-    """Belligerents, observers, publishers; in each by first effect, then by name."""
-    return sorted(entries, key=_rank)
-
-
-def _rank(entry: Entry) -> tuple[int, date, str, str, bool, Share]:
-    word = entry.word
-    kind = word.perspective.partition(":")[0]
-    return (
-        _RANKS[kind],
-        entry.start,
-        word.perspective,
-        word.controller or "",
-        word.denied,
-        word.share,
-    )
-
-
-def _evidence(entries: Iterable[Entry]) -> list[Evidence]:
-    return [
-        word.evidence for entry in entries for word in (*entry.claims, *entry.restated)
-    ]
-
-
-def _ids(entries: Iterable[Entry]) -> tuple[str, ...]:
-    return tuple(sorted({one.id for one in _evidence(entries)}))

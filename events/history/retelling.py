@@ -1,91 +1,85 @@
-"""The same change told again: one change, dated once (rule 5)."""
+"""The same change told again by the same speaker (rule 5)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from events.history.overtaking import Rivals
-from events.history.words import Word, contradict
+from events.history.readings import Reading
+from events.history.stands import Stand, contradict
+
+Lost = Callable[[Reading], date | None]
+"""The day on which the entry that a reading supports was overtaken, or None."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """A word, and those by which its speaker told the same change again.
+def with_one_date_per_change(
+    readings: Iterable[Reading], overtaken: Lost
+) -> list[Reading]:
+    """The readings, each change dated once; those that date nothing are restated.
 
-    Attributes:
-        word: the one that dates it.
-        restated: the others, which date nothing.
+    A restated reading repeats its change like a state: from its own effect on, but not
+    before the change itself.
     """
-
-    word: Word
-    restated: tuple[Word, ...] = ()
-
-    @property
-    def kept(self) -> date:
-        """The last day on which any of them holds."""
-        return max(word.kept for word in (self.word, *self.restated))
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """All of them."""
-        return (self.word, *self.restated)
-
-
-def tellings(words: Iterable[Word], rivals: Rivals) -> list[Telling]:
-    """One speaker's words, retold changes brought together; in the order of rule 4."""
-    ordered = sorted(words, key=lambda word: word.order)
-    changes = [word for word in ordered if word.change and not word.denied]
-    alike: dict[object, list[Word]] = defaultdict(list)
-    for word in changes:
-        alike[word.controller, word.share, word.loses].append(word)
-    found = [Telling(word=word) for word in ordered if word not in set(changes)]
-    for those in alike.values():
-        for group in _groups(those, ordered, rivals):
-            found.append(_told(group))
-    return sorted(found, key=lambda telling: telling.word.order)
+    known = list(readings)
+    told: dict[tuple[str, Stand, bool], list[Reading]] = defaultdict(list)
+    spoken: dict[str, list[Reading]] = defaultdict(list)
+    for one in known:
+        spoken[one.perspective].append(one)
+        if one.change:
+            told[one.perspective, one.stand, one.is_loss].append(one)
+    settled = [one for one in known if not one.change]
+    for (speaker, _, _), changes in told.items():
+        for same in _runs(sorted(changes, key=_order), spoken[speaker], overtaken):
+            settled.extend(_dated_once(same))
+    return settled
 
 
-def _groups(
-    changes: Sequence[Word], ordered: Sequence[Word], rivals: Rivals
-) -> list[list[Word]]:
-    groups: list[list[Word]] = []
-    for word in changes:
-        if groups and not _apart(groups[-1], word, ordered, rivals):
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-    return groups
+def _order(one: Reading) -> tuple[object, ...]:
+    return (*one.order, one.interval[0] or date.min)
 
 
-def _apart(
-    group: Sequence[Word], later: Word, ordered: Sequence[Word], rivals: Rivals
-) -> bool:
-    """Whether something came between that makes the later change another one."""
-    earlier = group[0]
-    for word in ordered:
-        if earlier.effect <= word.effect < later.effect and contradict(word, later):
-            return True
-    kept = max(word.kept for word in group)
-    end = rivals.overtaken(earlier, earlier.effect, kept)
-    return end is not None and end < later.effect
+def _runs(
+    changes: Sequence[Reading], spoken: Sequence[Reading], overtaken: Lost
+) -> list[list[Reading]]:
+    """Changes told in turn, cut where the speaker or events said the contrary."""
+    contrary = [one for one in spoken if contradict(one.stand, changes[0].stand)]
+    runs = [[changes[0]]]
+    for earlier, later in zip(changes, changes[1:], strict=False):
+        lost = overtaken(earlier)
+        if (lost is not None and lost < later.effect) or any(
+            earlier.order < one.order and one.effect < later.effect for one in contrary
+        ):
+            runs.append([])
+        runs[-1].append(later)
+    return runs
 
 
-def _told(group: Sequence[Word]) -> Telling:
-    published = sorted(group, key=lambda w: (w.evidence.published_at, w.order))
-    best = published[0]
-    for word in published[1:]:
-        best = _better(best, word)
-    return Telling(
-        word=best, restated=tuple(word for word in group if word is not best)
-    )
+def _dated_once(same: Sequence[Reading]) -> list[Reading]:
+    if len(same) == 1:
+        return list(same)
+    winner = _winner(same)
+    dates = (winner.evidence.since, winner.effect)
+    return [
+        one
+        if (one.evidence.since, one.effect) == dates
+        else replace(one, effect=max(one.effect, winner.effect), restated=True)
+        for one in same
+    ]
 
 
-def _better(old: Word, new: Word) -> Word:
-    """Which of two dates the change; `new` was published later, or as late."""
-    if (old.earliest is None) != (new.earliest is None):
-        return new if old.earliest is None else old
-    if old.earliest is None or new.earliest is None:
-        return min(old, new, key=lambda word: word.effect)
-    contains = new.earliest <= old.earliest and old.effect <= new.effect
-    return old if contains else new
+def _winner(same: Sequence[Reading]) -> Reading:
+    known = [one for one in same if one.evidence.since[0] is not None]
+    if not known:
+        return min(same, key=_order)
+    ranked = sorted(known, key=lambda one: (one.evidence.published_at, _order(one)))
+    winner = ranked[0]
+    for one in ranked[1:]:
+        if not _contains(one, winner):
+            winner = one
+    return winner
+
+
+def _contains(wide: Reading, narrow: Reading) -> bool:
+    (first, last), (start, end) = wide.interval, narrow.interval
+    assert first is not None and start is not None and last and end
+    return first <= start and end <= last

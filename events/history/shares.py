@@ -36,9 +36,7 @@ class Share(NamedTuple):
 
     def meets(self, other: "Share") -> bool:
         """Whether some share lies in both."""
-        low, low_open = max(
-            (self.low, self.low_open), (other.low, other.low_open)
-        )
+        low, low_open = max((self.low, self.low_open), (other.low, other.low_open))
         high = min(self.high, other.high)
         high_open = any(s.high_open for s in (self, other) if s.high == high)
         return low < high or (low == high and not low_open and not high_open)
@@ -96,6 +94,4 @@ def exceed_the_whole(lower: Iterable[Share]) -> bool:
     """
     shares = tuple(lower)
     total = sum(share.low for share in shares)
-    return total > WHOLE or (
-        total == WHOLE and any(share.low_open for share in shares)
-    )
+    return total > WHOLE or (total == WHOLE and any(share.low_open for share in shares))

@@ -1,260 +1,230 @@
-"""What a day's live entries amount to (rule 12)."""
+"""The status of a day, the first of rule 12's table that applies."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
 from events.history.entries import Entry
-from events.history.evidence import Sides
-from events.history.shares import ALL, NOTHING, Share, fit_together
-from events.history.words import contradict
+from events.history.overtaking import independent
+from events.history.readings import about_own_side, against_own_side
+from events.history.shares import Share, exceed_the_whole
+from events.history.stands import Stand, contradict
+from events.history.voices import (
+    Listening,
+    Voiced,
+    lone,
+    publications,
+    without_lone,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The status of a day, its controller, and why.
+    """What the live entries come to.
 
     Attributes:
-        dissent: ids of the entries of lone publishers, which dispute nothing.
+        status: a word of the table.
+        controller: the holder by that status, or None.
+        reasons: why, each a word.
     """
 
     status: str
     controller: str | None
     reasons: frozenset[str]
-    dissent: frozenset[int] = frozenset()
 
 
-def verdict(live: Sequence[Entry], sides: Sides, day: date) -> Verdict:
-    """The first status of rule 12 that applies to the entries that count that day."""
-    dissent = frozenset(id(one) for one in live if _lone_dissent(one, live))
-    voices = [one for one in live if id(one) not in dissent]
-    affirmed = [one for one in voices if not one.word.denied]
-    told = {reason for one in live for reason in one.word.reasons}
-    told |= {"lone_dissent"} if dissent else set()
-    for judge in (_disputed, _contested, _conceded, _supported):
-        found = judge(voices, affirmed, sides, day)
-        if found is not None:
-            status, controller, reasons = found
-            break
-    else:
-        denied = any(one.word.denied for one in voices)
-        status, controller = "unknown", None
-        reasons = {"denied_unclaimed"} if denied else set()
-    reasons = reasons | told | _own_side(affirmed)
-    return Verdict(
-        status=status,
-        controller=controller,
-        reasons=frozenset(reasons),
-        dissent=dissent,
-    )
+def verdict(live: Sequence[Entry], listening: Listening) -> Verdict:
+    """The status of the entries that are live on the listener's day."""
+    every = listening.voiced(live)
+    alone = lone(every)
+    voiced = without_lone(every, alone)
+    noted = {"lone_dissent"} if alone else set()
+    noted |= _marks(live) | _own_side(voiced)
+    disputes = _disputes(voiced)
+    if disputes:
+        return _verdict("disputed", None, noted | disputes)
+    asserted = {s: by for s, by in voiced.items() if not s.denied}
+    if not asserted:
+        return _verdict("unknown", None, noted | _denied(voiced))
+    return _settled(asserted, listening, noted)
 
 
-Finding = tuple[str, str | None, set[str]] | None
+def _verdict(status: str, controller: str | None, reasons: Iterable[str]) -> Verdict:
+    return Verdict(status=status, controller=controller, reasons=frozenset(reasons))
 
 
-def _disputed(
-    voices: Sequence[Entry], affirmed: Sequence[Entry], sides: Sides, day: date
-) -> Finding:
-    reasons = {
-        _quarrel(one, other)
-        for one, other in combinations(voices, 2)
-        if one.word.side.isdisjoint(other.word.side)
-        and contradict(one.word, other.word)
-    }
-    if not fit_together(_highest(affirmed).values()) and _many(affirmed):
-        reasons.add("shares_exceed_the_whole")
-    if any("divided_voice" in one.divided for one in voices):
-        reasons.add("divided_voice")
-    return ("disputed", None, reasons) if reasons else None
+def _denied(voiced: Voiced) -> set[str]:
+    return {"denied_unclaimed"} if voiced else set()
 
 
-def _many(affirmed: Sequence[Entry]) -> bool:
-    """Whether it is not just one side that gives different controllers too much."""
-    first = affirmed[0].word.side
-    return any(first.isdisjoint(one.word.side) for one in affirmed)
-
-
-def _quarrel(one: Entry, other: Entry) -> str:
-    if one.word.denied or other.word.denied:
-        return "denied"
-    same = one.word.controller == other.word.controller
-    return "incompatible_extents" if same else "incompatible_controllers"
-
-
-def _contested(
-    voices: Sequence[Entry], affirmed: Sequence[Entry], sides: Sides, day: date
-) -> Finding:
-    if any(one.word.share == ALL for one in affirmed):
-        return None
-    parts = [one for one in affirmed if one.word.extent in ("part", "contested")]
-    holders = [one for one in affirmed if one.word.share.high > 0]
-    several = len({one.word.controller for one in holders}) > 1
-    if not parts and not several:
-        return None
-    tellers = {min(one.word.side) for one in (holders if several else parts)}
-    return "contested", None, {"one_voice"} if len(tellers) == 1 else set()
-
-
-def _conceded(
-    voices: Sequence[Entry], affirmed: Sequence[Entry], sides: Sides, day: date
-) -> Finding:
-    against = [one for one in affirmed if _against_own(one)]
-    if not against:
-        return None
-    holder = _holder(affirmed)
-    return "conceded", holder, set() if holder else {"vacated"}
-
-
-def _against_own(entry: Entry) -> bool:
-    word = entry.word
-    if not word.perspective.startswith("party:"):
-        return False
-    lost = word.controller in word.side and word.share == NOTHING
-    return lost or any(
-        one.evidence.stance == "concedes" for one in (*entry.claims, *entry.restated)
-    )
-
-
-def _supported(
-    voices: Sequence[Entry], affirmed: Sequence[Entry], sides: Sides, day: date
-) -> Finding:
-    """Corroborated or claimed, where anything is affirmed at all."""
-    if not affirmed:
-        return None
-    holder = _holder(affirmed)
-    backing = [
-        one
-        for one in affirmed
-        if one.word.controller == holder and one.word.share.high > 0
-    ]
-    side = sides.side(holder, day)
-    voices_by = _voices(backing or affirmed, side)
-    independent = [
-        articles for who, articles in voices_by.items() if who != "one press"
-    ]
-    if holder and any(
-        len(one | other) > 1 for one, other in combinations(independent, 2)
-    ):
-        return "corroborated", holder, set()
-    first = min(_REASONS[who.partition(":")[0]] for who in voices_by)
-    return "claimed", holder, {first[1], *(() if holder else ("vacated",))}
-
-
-_REASONS = {
-    "side": (0, "own_side"),
-    "observer": (1, "observer"),
-    "party": (2, "other_party"),
-    "press": (3, "press"),
-    "one press": (3, "press"),
-    "close": (1, "observer"),
-}
-
-
-def _voices(entries: Iterable[Entry], side: frozenset[str]) -> dict[str, set[str]]:
-    """The independent voices and their articles.
-
-    Two publishers of two syndication groups are one voice together; fewer are
-    `one press`. Who is affiliated with the controller's side adds nothing to it.
-    """
-    voices: dict[str, set[str]] = defaultdict(set)
-    press: list[tuple[str, str]] = []
-    for entry in entries:
-        for word in (*entry.claims, *entry.restated):
-            one = word.evidence
-            who = _voice(entry, side)
-            if one.of_press and one.affiliation not in side:
-                press.append((one.publisher, one.syndication_group))
-            elif one.affiliation in side:
-                who = "close:press" if one.of_press else f"close:{one.speaks}"
-            voices[who].add(one.article)
-    if "press" in voices and not _two_groups(press):
-        voices["one press"] = voices.pop("press")
-    close = {who: articles for who, articles in voices.items() if "close" in who}
-    for who in close:
-        if len(voices) > len(close):
-            del voices[who]
-    return voices
-
-
-def _voice(entry: Entry, side: frozenset[str]) -> str:
-    if entry.word.evidence.of_press:
-        return "press"
-    if not side.isdisjoint(entry.word.side):
-        return "side:own"
-    if entry.word.perspective.startswith("party:"):
-        return "party:" + min(entry.word.side)
-    return entry.word.perspective
-
-
-def _two_groups(press: Sequence[tuple[str, str]]) -> bool:
-    return any(
-        one[0] != other[0] and one[1] != other[1]
-        for one, other in combinations(sorted(set(press)), 2)
-    )
-
-
-def _holder(affirmed: Sequence[Entry]) -> str | None:
-    """Who has the largest share by anybody's word, or None where nobody has any."""
-    held = [one.word for one in affirmed if one.word.share.high > 0]
-    best = max(
-        held,
-        key=lambda w: (w.share.low, w.share.above, w.share.high, w.controller or ""),
-        default=None,
-    )
-    return best.controller if best else None
-
-
-def _highest(affirmed: Sequence[Entry]) -> dict[str | None, Share]:
-    """For each controller the share with the highest lower bound."""
-    found: dict[str | None, Share] = {}
-    for one in affirmed:
-        known = found.setdefault(one.word.controller, one.word.share)
-        if (one.word.share.low, one.word.share.above) > (known.low, known.above):
-            found[one.word.controller] = one.word.share
+def _marks(live: Iterable[Entry]) -> set[str]:
+    """Reasons that claims bring with them (6, 10)."""
+    claims = [one for entry in live for one in entry.readings]
+    found = {"vague_order"} if any(one.vague for one in claims) else set()
+    if any(one.evidence.stance == "dismisses" for one in claims):
+        found.add("dismissed")
     return found
 
 
-def _own_side(affirmed: Sequence[Entry]) -> set[str]:
-    """Whether one side gives different shares."""
-    divided = any("own_side_divided" in one.divided for one in affirmed) or any(
-        not one.word.side.isdisjoint(other.word.side)
-        and one.word.perspective != other.word.perspective
-        and contradict(one.word, other.word)
-        for one, other in combinations(affirmed, 2)
-    )
-    return {"own_side_divided"} if divided else set()
+def _own_side(voiced: Voiced) -> set[str]:
+    """Whether one side, or one voice, gives a controller different shares."""
+    for one, other in combinations(voiced, 2):
+        if contradict(one, other) and voiced[one].keys() & voiced[other].keys():
+            return {"own_side_divided"}
+    return set()
 
 
-def _lone_dissent(entry: Entry, live: Sequence[Entry]) -> bool:
-    """A publisher of one syndication group against two sides, or two other groups."""
-    if not entry.word.evidence.of_press:
+def _disputes(voiced: Voiced) -> set[str]:
+    found = set()
+    for one, other in combinations(voiced, 2):
+        if contradict(one, other):
+            ours, theirs = voiced[one], voiced[other]
+            if ours.keys() != theirs.keys() or len(ours) > 1:
+                found.add(_kind(one, other))
+            if _divided(one, other, ours, theirs):
+                found.add("divided_voice")
+    return found or _too_much(voiced)
+
+
+def _kind(one: Stand, other: Stand) -> str:
+    if one.denied or other.denied:
+        return "denied"
+    same = one.controller == other.controller
+    return "incompatible_extents" if same else "incompatible_controllers"
+
+
+def _divided(
+    one: Stand,
+    other: Stand,
+    ours: Mapping[str, Sequence[Entry]],
+    theirs: Mapping[str, Sequence[Entry]],
+) -> bool:
+    """Whether one perspective says both, and not merely shares of one controller (4)."""
+    if one.controller == other.controller and one.holds_some and other.holds_some:
         return False
-    groups = {
-        word.evidence.syndication_group
-        for one in live
-        if one.word.evidence.of_press and _same(one, entry)
-        for word in (*one.claims, *one.restated)
-    }
-    if len(groups) > 1:
-        return False
-    against = [one for one in live if contradict(one.word, entry.word)]
-    press = [
-        (word.evidence.publisher, word.evidence.syndication_group)
-        for one in against
-        if one.word.evidence.of_press
-        for word in one.claims
-        if word.evidence.syndication_group not in groups
-    ]
-    sides = {min(one.word.side) for one in against if not one.word.evidence.of_press}
-    return len(sides) > 1 or _two_groups(press)
+    speakers = {e.perspective for entries in ours.values() for e in entries}
+    return any(e.perspective in speakers for es in theirs.values() for e in es)
 
 
-def _same(one: Entry, other: Entry) -> bool:
-    mine, theirs = one.word, other.word
-    return (mine.controller, mine.share, mine.denied) == (
-        theirs.controller,
-        theirs.share,
-        theirs.denied,
+def _too_much(voiced: Voiced) -> set[str]:
+    """Whether all controllers together have more than there is (9)."""
+    highest: dict[str | None, Share] = {}
+    voices: dict[str | None, set[str]] = {}
+    for stand, by_voice in voiced.items():
+        if stand.denied or stand.nobody_named:
+            continue
+        key = stand.controller
+        best = highest.get(key)
+        if best is None or stand.share[:2] > best[:2]:
+            highest[key], voices[key] = stand.share, set(by_voice)
+        elif stand.share[:2] == best[:2]:
+            voices[key] |= set(by_voice)
+    if not exceed_the_whole(highest.values()):
+        return set()
+    # one side's own figures are no dispute
+    claimed = [voices[k] for k, share in highest.items() if not share.is_none]
+    return set() if set.intersection(*claimed) else {"sum_above_whole"}
+
+
+def _settled(asserted: Voiced, listening: Listening, noted: set[str]) -> Verdict:
+    contested = _contested(asserted)
+    if contested:
+        one = {"one_voice"} if _one_voice(contested, listening) else set()
+        return _verdict("contested", None, noted | one)
+    holder = _holder(asserted, listening)
+    vacated = not any(stand.holds_some for stand in asserted)
+    noted = noted | ({"vacated"} if vacated else set())
+    said = {s: b for s, b in asserted.items() if vacated or s.controller == holder}
+    if _conceded(asserted, said, listening):
+        return _verdict("conceded", holder, noted)
+    if _corroborated(said, listening):
+        return _verdict("corroborated", holder, noted)
+    return _verdict("claimed", holder, noted | _by_whom(said, listening))
+
+
+def _contested(asserted: Voiced) -> list[Entry]:
+    """The entries that make the ground contested; empty where it is not."""
+    some = {stand: by for stand, by in asserted.items() if stand.holds_some}
+    if any(stand.share.is_full for stand in some):
+        return []
+    entries = [e for by in some.values() for es in by.values() for e in es]
+    if len({stand.controller for stand in some}) > 1:
+        return entries
+    return [e for e in entries if e.extent in ("part", "contested")]
+
+
+def _one_voice(contested: Iterable[Entry], listening: Listening) -> bool:
+    entries = list(contested)
+    press = [entry for entry in entries if entry.is_press]
+    tracks = {listening.track(entry.perspective) for entry in entries}
+    return len(tracks) == 1 and not independent(publications(press))
+
+
+def _holder(asserted: Voiced, listening: Listening) -> str | None:
+    """The one controller with a share above 0; of several the most widely named."""
+    named: dict[str, int] = {}
+    for stand, by_voice in asserted.items():
+        if stand.holds_some and stand.controller is not None:
+            count = named.get(stand.controller, 0)
+            named[stand.controller] = count + len(by_voice)
+    most = max(named.values(), default=0)
+    first = [party for party, count in named.items() if count == most]
+    if len(first) > 1:
+        patrons = {listening.sides.side(p, listening.day) for p in first}
+        first = [party for party in first if party in patrons]
+    return first[0] if len(first) == 1 else None
+
+
+def _conceded(asserted: Voiced, said: Voiced, listening: Listening) -> bool:
+    """Whether a party says so against its own side."""
+    return any(
+        against_own_side(one.evidence, listening.sides)
+        for stand, by_voice in asserted.items()
+        if not any(contradict(stand, other) for other in said)
+        for entries in by_voice.values()
+        for entry in entries
+        for one in entry.readings
+        if stand in said or about_own_side(one.evidence, listening.sides)
     )
+
+
+def _corroborated(said: Voiced, listening: Listening) -> bool:
+    """Whether two voices say so in different articles."""
+    articles: dict[str, set[str]] = {}
+    press: list[Entry] = []
+    for stand, by_voice in said.items():
+        own = listening.own(stand.controller)
+        for voice, entries in by_voice.items():
+            for entry in entries:
+                if voice != own and _close_to(entry, own, listening):
+                    continue
+                if entry.is_press:
+                    press.append(entry)
+                else:
+                    articles.setdefault(voice, set()).update(_articles(entry))
+    if independent(publications(press)):
+        articles["press"] = {a for entry in press for a in _articles(entry)}
+    return len(articles) >= 2 and len(set.union(*articles.values())) >= 2
+
+
+def _articles(entry: Entry) -> set[str]:
+    return {one.evidence.article for one in entry.readings}
+
+
+def _close_to(entry: Entry, own: str | None, listening: Listening) -> bool:
+    near = {one.evidence.affiliation for one in entry.readings} - {None}
+    return own is not None and any(listening.own(party) == own for party in near)
+
+
+def _by_whom(said: Voiced, listening: Listening) -> set[str]:
+    found = set()
+    for stand, by_voice in said.items():
+        own = listening.own(stand.controller)
+        for voice in by_voice:
+            kind = voice.partition(":")[0]
+            other = {"observer": "observer", "publisher": "press"}
+            if voice == own:
+                found.add("own_side")
+            else:
+                found.add(other.get(kind, "other_party"))
+    return found

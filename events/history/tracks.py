@@ -1,119 +1,116 @@
-"""The same entries by who speaks: sides, observers, and the press as one (rule 1)."""
+"""Tracks: a line for each side and observer, and one for the press (rule 1)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from events.history.answers import Track, TrackEntry, TrackPeriod
 from events.history.entries import Entry
-from events.history.evidence import Sides
-from events.history.periods import Position, position
+from events.history.folding import Day, Folded
+from events.history.sides import Sides
+from events.history.voices import Listening
+
+Said = dict[Any, list[Entry]]
+"""Entries of one track that say the same, by what they say and their state."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Days on which a track says the same. Half-open; `end` None as in a period.
-
-    Attributes:
-        positions: what is said; in the press track one for each controller and extent.
-        publishers: how many publishers stand behind them, in the press track; else 0.
-        syndication_groups: in how many independent texts; likewise.
-    """
-
-    start: date
-    end: date | None
-    positions: tuple[Position, ...]
-    publishers: int = 0
-    syndication_groups: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
-    """What one side, one observer or the press has said over time.
-
-    Attributes:
-        track: `side:<party>`, `observer:<id>` or `press`.
-        periods: in order; days on which it says nothing are left out.
-    """
-
-    track: str
-    periods: tuple[Stretch, ...]
+def tracks(folded: Folded, sides: Sides) -> tuple[Track, ...]:
+    """All tracks: sides and observers by first effect, then the press."""
+    told: dict[str, list[tuple[date, Said]]] = defaultdict(list)
+    fading: dict[str, list[Entry]] = {}
+    before: tuple[Entry, ...] = ()
+    for day in folded.days:
+        _fade(fading, before, day)
+        before = day.live
+        shown = _shown(day, fading, Listening(sides=sides, day=day.day))
+        for name in told.keys() | shown.keys():
+            said = shown.get(name, {})
+            if not told[name] or _differs(told[name][-1][1], said):
+                told[name].append((day.day, said))
+            else:
+                _joined(told[name][-1][1], said)
+    found = [Track(track=name, periods=_periods(turns)) for name, turns in told.items()]
+    return tuple(sorted(found, key=_rank))
 
 
-def tracks(entries: Iterable[Entry], sides: Sides) -> tuple[Track, ...]:
-    """Belligerents' sides, then observers, then the press; each by its name."""
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        found[_track(entry, sides)].append(entry)
+def _fade(fading: dict[str, list[Entry]], before: Iterable[Entry], day: Day) -> None:
+    """Keep what was overtaken that day, until its speaker says something else."""
+    lost: dict[str, list[Entry]] = defaultdict(list)
+    for entry in before:
+        if entry.overtaken and entry.ended == day.day:
+            lost[entry.perspective].append(entry)
+    fading.update(lost)
+    for entry in day.live:
+        fading.pop(entry.perspective, None)
+
+
+def _shown(
+    day: Day, fading: dict[str, list[Entry]], listening: Listening
+) -> dict[str, Said]:
+    found: dict[str, Said] = defaultdict(lambda: defaultdict(list))
+    faded = [entry for entries in fading.values() for entry in entries]
+    for entries, state in ((day.live, "live"), (faded, "overtaken")):
+        for entry in entries:
+            key = (entry.stand, entry.extent, entry.words, state)
+            found[listening.track(entry.perspective)][key].append(entry)
+    return found
+
+
+def _differs(last: Said, said: Said) -> bool:
+    return last.keys() != said.keys()
+
+
+def _joined(last: Said, said: Said) -> None:
+    for key, entries in said.items():
+        known = {id(entry) for entry in last[key]}
+        last[key].extend(entry for entry in entries if id(entry) not in known)
+
+
+def _periods(turns: Sequence[tuple[date, Said]]) -> tuple[TrackPeriod, ...]:
+    ends = [day for day, _ in turns[1:]] + [None]
     return tuple(
-        Track(track=name, periods=_stretches(found[name], press=name == "press"))
-        for name in sorted(
-            found, key=lambda name: (_RANKS[name.partition(":")[0]], name)
-        )
+        TrackPeriod(start=start, end=end, entries=_entries(said, end))
+        for (start, said), end in zip(turns, ends, strict=True)
     )
 
 
-_RANKS = {"side": 0, "observer": 1, "press": 2}
-
-
-def _track(entry: Entry, sides: Sides) -> str:
-    if entry.word.evidence.of_press:
-        return "press"
-    if entry.word.perspective.startswith("party:"):
-        return f"side:{sides.lead(entry.word.evidence.speaks, entry.start)}"
-    return entry.word.perspective
-
-
-def _stretches(entries: Sequence[Entry], *, press: bool) -> tuple[Stretch, ...]:
-    cuts = {entry.start for entry in entries}
-    cuts |= {entry.end for entry in entries if entry.end is not None}
-    days = sorted(cuts)
-    found = []
-    for day, then in zip(days, [*days[1:], None], strict=True):
-        live = [entry for entry in entries if entry.live_on(day)]
-        if live:
-            found.append(_stretch(day, then, live, press))
-    return tuple(found)
-
-
-def _stretch(
-    day: date, end: date | None, live: Sequence[Entry], press: bool
-) -> Stretch:
-    if not press:
-        told = tuple(position(entry, "live") for entry in live)
-        return Stretch(start=day, end=end, positions=told)
-    reports = [
-        word.evidence for entry in live for word in (*entry.claims, *entry.restated)
+def _entries(said: Said, end: date | None) -> tuple[TrackEntry, ...]:
+    made = [
+        _entry(entries, state, end) for (*_, state), entries in said.items() if entries
     ]
-    return Stretch(
-        start=day,
-        end=end,
-        positions=_merged(live),
-        publishers=len({one.publisher for one in reports}),
-        syndication_groups=len({one.syndication_group for one in reports}),
-    )
+    return tuple(sorted(made, key=_place))
 
 
-def _merged(live: Sequence[Entry]) -> tuple[Position, ...]:
-    """One position for what several publishers say alike."""
-    alike: dict[tuple[str, str, bool], list[Position]] = defaultdict(list)
-    for entry in live:
-        one = position(entry, "live")
-        alike[one.controller or "", one.extent, one.denied].append(one)
-    return tuple(_one(those) for _, those in sorted(alike.items()))
-
-
-def _one(alike: Sequence[Position]) -> Position:
-    first = min(alike, key=lambda one: (one.effect, one.perspective))
-    return Position(
-        perspective="press",
-        controller=first.controller,
+def _entry(entries: Sequence[Entry], state: str, end: date | None) -> TrackEntry:
+    first = entries[0]
+    claims = [
+        one.evidence
+        for entry in entries
+        for one in entry.readings
+        if end is None or one.effect < end
+    ]
+    return TrackEntry(
+        perspectives=tuple(sorted({entry.perspective for entry in entries})),
+        controller=first.stand.controller,
         extent=first.extent,
-        share=first.share,
-        denied=first.denied,
-        state="live",
-        effect=first.effect,
-        kept=max(one.kept for one in alike),
-        claims=tuple(sorted(id for one in alike for id in one.claims)),
-        restated=tuple(sorted(id for one in alike for id in one.restated)),
+        share=first.words,
+        denied=first.stand.denied,
+        state=state,
+        kept=max(entry.kept for entry in entries),
+        publishers=len({one.publisher for one in claims}),
+        syndication_groups=len({one.syndication_group for one in claims}),
+        claims=tuple(sorted({one.id for one in claims})),
     )
+
+
+def _place(entry: TrackEntry) -> tuple[Any, ...]:
+    share = entry.share or (0, 0)
+    what = (entry.denied, entry.controller or "", entry.extent, share)
+    return entry.state, *what
+
+
+def _rank(track: Track) -> tuple[Any, ...]:
+    kinds = ("side", "observer", "press")
+    kind = kinds.index(track.track.partition(":")[0])
+    return kind, track.periods[0].start, track.track
