@@ -1,0 +1,147 @@
+"""Who says who holds a place, as of three times, with every claim behind it."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from events.errors import NoSuchPolicyError, UnknownLocationError
+from events.timeline import Timeline
+from tests.build import article
+from tests.use_cases.conftest import Ask, Take
+
+TAKEN = "Russian troops have captured Kupiansk, Gerasimov said on Thursday."
+KEPT = "Ukraine's General Staff said that Ukrainian forces hold Kupiansk."
+
+
+def published(day: int) -> datetime:
+    return datetime(2025, 11, day, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def rivals(take: Take) -> tuple[int, int]:
+    """Two rival statements; the seq after each."""
+    first = take(article(TAKEN, published_at=published(20), publisher="Wire"))
+    second = take(article(KEPT, published_at=published(21), publisher="Courier"))
+    assert first.receipt.last_seq
+    assert second.receipt.last_seq
+    return first.receipt.last_seq, second.receipt.last_seq
+
+
+def statuses(answer: Timeline) -> list[tuple[str, str | None]]:
+    return [(one.status, one.controller) for one in answer.periods]
+
+
+def test_rival_statements_are_shown_side_by_side(
+    ask: Ask, rivals: tuple[int, int]
+) -> None:
+    answer = ask("Kupiansk")
+
+    [period] = answer.periods
+    assert (period.status, period.controller) == ("disputed", None)
+    assert period.start == date(2025, 11, 20)
+    assert [one.perspective for one in period.positions] == [
+        "party:russia",
+        "party:ukraine",
+    ]
+    assert {str(one.claim.id) for one in answer.claims} == {
+        *period.supporting,
+        *period.disputing,
+    }
+    assert answer.found.head <= rivals[1]
+
+
+@pytest.mark.parametrize(
+    "name", ["Купянск", "kupyansk", "Куп'янськ", "geonames:703656"]
+)
+def test_a_place_is_found_by_any_of_its_names(
+    ask: Ask, rivals: tuple[int, int], name: str
+) -> None:
+    assert ask(name).periods == ask("Kupiansk").periods
+    assert ask(name).found.resolved.place.name == "Kupiansk"
+
+
+def test_a_pinned_answer_never_changes(ask: Ask, rivals: tuple[int, int]) -> None:
+    first, second = rivals
+
+    assert statuses(ask("Kupiansk", known=first)) == [("claimed", "russia")]
+    assert statuses(ask("Kupiansk", known=second)) == [("disputed", None)]
+    assert ask("Kupiansk", known=0).coverage.empty_reason == "not_yet_recorded"
+
+
+def test_what_was_not_yet_public_has_no_effect(
+    ask: Ask, rivals: tuple[int, int]
+) -> None:
+    answer = ask("Kupiansk", published_by=datetime(2025, 11, 20, 23, tzinfo=UTC))
+
+    assert statuses(answer) == [("claimed", "russia")]
+    assert answer.coverage.claims_considered == 1
+    assert answer.coverage.claims_excluded_by_filter == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ({"party": frozenset({"ukraine"})}, [("claimed", "ukraine")]),
+        ({"publisher": frozenset({"wire"})}, [("claimed", "russia")]),
+        ({"claimant": frozenset({"Gerasimov"})}, [("claimed", "russia")]),
+        ({"stance": frozenset({"denies"})}, []),
+        ({"policy": "observers/1"}, []),
+        ({"status": frozenset({"claimed"})}, []),
+        ({"as_of": date(2025, 11, 30)}, [("disputed", None)]),
+        ({"as_of": date(2025, 11, 1)}, []),
+        ({"end": date(2025, 11, 20)}, []),
+        ({"start": date(2025, 12, 1)}, [("disputed", None)]),
+    ],
+)
+def test_filters_choose_evidence_and_windows_choose_periods(
+    ask: Ask,
+    rivals: tuple[int, int],
+    query: dict[str, object],
+    left: list[tuple[str, str | None]],
+) -> None:
+    assert statuses(ask("Kupiansk", **query)) == left
+
+
+def test_an_empty_answer_says_why(ask: Ask, rivals: tuple[int, int]) -> None:
+    def why(**query: object) -> object:
+        return ask("Kupiansk", **query).coverage.empty_reason
+
+    assert why(stance=frozenset({"denies"})) == "all_excluded_by_filter"
+    early = ask("Kupiansk", as_of=date(2025, 11, 1)).coverage
+    assert early.empty_reason == "no_claims_in_window"
+    assert early.nearest == (None, date(2025, 11, 20))
+    assert ask("Bakhmut").coverage.empty_reason == "no_claims_ever"
+    assert ask("Bakhmut").headline.text == "Nobody has said who holds it."
+
+
+def test_every_period_tells_what_other_policies_find(
+    ask: Ask, rivals: tuple[int, int]
+) -> None:
+    [policies] = ask("Kupiansk").policies
+
+    assert policies == {
+        "against-interest/1": "unknown",
+        "belligerents/1": "disputed",
+        "observers/1": "unknown",
+    }
+
+
+def test_a_claim_on_the_region_is_context_and_decides_nothing(
+    ask: Ask, take: Take
+) -> None:
+    take(article("Russian troops have captured the Kharkiv Region, Gerasimov said."))
+
+    answer = ask("Kupiansk")
+
+    assert answer.periods == ()
+    assert answer.context == tuple(str(one.claim.id) for one in answer.claims)
+    assert len(answer.context) == 1
+
+
+def test_unknown_names_and_policies_are_refused(ask: Ask) -> None:
+    with pytest.raises(UnknownLocationError) as refusal:
+        ask("Kupyanks")
+    with pytest.raises(NoSuchPolicyError, match="all-voices/1"):
+        ask("Kupiansk", policy="mine")
+
+    assert refusal.value.suggestions[0]["id"] == "geonames:703656"
