@@ -306,6 +306,14 @@ def _speaker(scene: Scene, start: int) -> Speaker | None:
             if before in ARTICLES:
                 before = scene.low(side.start - 2)
             outer = apposition(scene, side)
+            if side.kind == "unnamed" and side.end == start and not passed:
+                return Speaker(
+                    kind="unnamed",
+                    text=side.text,
+                    at=side.start,
+                    end=side.end,
+                    mention=side,
+                )
             if scene.low(side.end) == "'s" and at == side.end - 1 and not passed:
                 pass
             elif outer is not None:

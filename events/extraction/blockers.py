@@ -33,6 +33,8 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
 
     Negation is no reason here: a belligerent's is a denial.
     """
+    if hit.blocked is not None:
+        return hit.blocked
     if scene.low(len(scene.tokens) - 1) == "?":
         return "question"
     planned = "announced" if hit.action is Action.WITHDRAWS else "plan"

@@ -6,7 +6,7 @@ from datetime import date
 
 from events.claims import Claim, Claimant
 from events.extraction.attribution import Frame, Speaker
-from events.extraction.objects import Item
+from events.extraction.objects import Item, container_of
 from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
 from events.extraction.scene import Scene
 from events.extraction.settling import Key, Settled
@@ -130,6 +130,14 @@ def _same_noun(item: Item, named: Named) -> bool:
     noun = item.words.split()[-1].lower()
     name = named.spot.name.lower()
     return noun in name or (noun in ("airfield", "airbase", "base") and "air" in name)
+
+
+def _is_around(scene: Scene, named: Named) -> bool:
+    """Whether another place of the sentence is said to lie in this one."""
+    return any(
+        other.end < named.at and container_of(scene, other) is named.spot
+        for other in scene.spots
+    )
 
 
 def _is_container(scene: Scene, named: Named) -> bool:
@@ -264,7 +272,7 @@ def _named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     for side in reversed(scene.sides):
         party = memory.parties.parties.get(side.party or "")
         if side.end <= mention.start and party and party.kind == "belligerent":
-            if not party.countries:
+            if not _is_state(memory, party.id):
                 return party.id
     return None
 
@@ -343,32 +351,52 @@ def _state(memory: Memory, scene: Scene) -> str | None:
     states = [
         one
         for one, number in memory.parties_seen
-        if memory.parties.parties[one].countries and number >= scene.number - BACK
+        if _is_state(memory, one) and number >= scene.number - BACK
+        if _is_told_of(memory, scene, one)
     ]
     return states[-1] if len(set(states)) == 1 else None
 
 
 def _nonstate(memory: Memory, scene: Scene) -> str | None:
-    recent = [
-        one
+    """The armed group last named, else the only one of the article."""
+    seen = [
+        (one, number)
         for one, number in memory.parties_seen
-        if not memory.parties.parties[one].countries
+        if not _is_state(memory, one)
         and memory.parties.parties[one].kind == "belligerent"
-        and number >= scene.number - BACK
+        and _is_told_of(memory, scene, one)
     ]
+    recent = [one for one, number in seen if number >= scene.number - BACK]
     if recent:
         return recent[-1]
-    seen = {
-        one
-        for one, _ in memory.parties_seen
-        if not memory.parties.parties[one].countries
-        and memory.parties.parties[one].kind == "belligerent"
-    }
-    if len(seen) == 1:
-        [only] = seen
-        if set(memory.parties.parties[only].conflicts) & set(_conflicts(memory, scene)):
-            return only
-    return None
+    groups = {one for one, _ in seen}
+    if len(groups) == 1:
+        return groups.pop()
+    return _only_group(memory, scene)
+
+
+def _only_group(memory: Memory, scene: Scene) -> str | None:
+    """The conflict's only armed group that is called rebels, where none is named."""
+    fought = _conflicts(memory, scene)[:1]
+    found = [
+        one.id
+        for one in memory.parties.parties.values()
+        if set(one.conflicts) & set(fought)
+        and {"rebel", "rebels", "insurgent"}
+        & {*one.adjectives, *one.names, *one.forces}
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_state(memory: Memory, party: str) -> bool:
+    told = memory.parties.parties[party]
+    return bool(told.countries) or any("overnment" in name for name in told.names)
+
+
+def _is_told_of(memory: Memory, scene: Scene, party: str) -> bool:
+    """Whether a party fights in the conflict that the paragraph tells of."""
+    fought = _conflicts(memory, scene)
+    return not fought or fought[0] in memory.parties.parties[party].conflicts
 
 
 def is_possessed(scene: Scene, mention: Mention) -> str | None:

@@ -43,6 +43,16 @@ def holder(
         case "adjective":
             party = memory.lexicon.suffixed.get(subject.word)
             return party, subject.word, None if party else "no_controller"
+        case "own":
+            mine = (
+                claimant.party
+                if claimant.party in memory.parties.belligerents
+                else None
+            )
+            return mine, None, None if mine else "no_controller"
+        case "enemy":
+            other = opponent(memory, claimant.party)
+            return other, None, None if other else "no_controller"
         case "inherited":
             return _inherited(memory, scene, hit, subject.at, frame, claimant)
     return None, None, "unlisted_party"
@@ -60,6 +70,8 @@ def _of_mention(
         party = _of_pronoun(memory, scene, owner, mention.start, frame, claimant)
         return party, f"{owner} {mention.text}", None if party else "no_controller"
     party = party_of(memory, scene, mention)
+    if mention.generic == "enemy":
+        party = opponent(memory, claimant.party)
     if party is None or party not in memory.parties.belligerents:
         return None, mention.text, "unlisted_party"
     return party, mention.text, None

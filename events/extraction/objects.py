@@ -65,8 +65,8 @@ def items_after(scene: Scene, at: int) -> list[Item]:
     return _typed_together(scene, found)
 
 
-def item_at(scene: Scene, at: int) -> Item | None:
-    """The place whose phrase begins at a token."""
+def item_at(scene: Scene, at: int, *, leads: bool = False) -> Item | None:
+    """The place whose phrase begins at a token; `leads` if a verb follows it."""
     start, described, steps = at, "", 0
     part: Partitive | None = None
     cardinal = False
@@ -100,6 +100,8 @@ def item_at(scene: Scene, at: int) -> Item | None:
             elif owner is not None and TYPES[low] in FACILITY_TYPES:
                 return _facility_of(scene, start, at + 1, owner, low)
             else:
+                if not leads and _goes_on(scene, at + 1):
+                    return None
                 return _described(scene, start, at, low, part)
         elif low == "it" and at == start:
             return Item(
@@ -118,6 +120,15 @@ def item_at(scene: Scene, at: int) -> Item | None:
         else:
             at, steps = at + 1, steps + 1
     return None
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a noun follows, as in `the city hall`."""
+    low = scene.low(at)
+    plain = low.isalpha() and scene.tokens[at].word.islower()
+    known = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | AUXILIARIES | MODALS | ARTICLES
+    free = low in known or low in ("and", "or", "including", "itself", "once", "last")
+    return plain and not free and not low.endswith(("ing", "ed"))
 
 
 def _joined(before: Partitive | None, after: Partitive) -> Partitive:
@@ -410,7 +421,7 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
         return _described_before(scene, stop, lowest)
     while spot is not None and not spot.masked and spot.start >= lowest:
         opening = _opening(scene, spot.start, lowest)
-        item = item_at(scene, opening)
+        item = item_at(scene, opening, leads=True)
         if item is None or item.spot is None or item.spot.start != spot.start:
             break
         before = scene.low(opening - 1) if opening > lowest else ""
@@ -483,7 +494,7 @@ def _described_before(scene: Scene, stop: int, lowest: int) -> list[Item]:
         return []
     if scene.low(opening - 1) in PREPOSITIONS and opening > lowest:
         return []
-    item = item_at(scene, opening)
+    item = item_at(scene, opening, leads=True)
     return [item] if item is not None and item.spot is None else []
 
 

@@ -53,6 +53,7 @@ TYPES: Mapping[str, PlaceType] = {
     )
     for word in words.split()
 }
+TOWN_NOUNS = frozenset("city town village settlement cities towns villages".split())
 FACILITY_TYPES = frozenset(
     {
         PlaceType.BASE,
@@ -348,14 +349,17 @@ def _facility(
     stop = end
     if stop + 1 < len(tokens) and tokens[stop].word == "–":  # noqa: RUF001
         stop += 2
-    while stop < len(tokens) and tokens[stop].low in INNER and stop - end < 4:
+    found = None
+    while stop < len(tokens) and stop - end < 6:
+        low = tokens[stop].low
+        kind = TYPES.get(low)
+        after = tokens[stop + 1].low if stop + 1 < len(tokens) else ""
+        if kind in FACILITY_TYPES and after != "of" and after not in TOWN_NOUNS:
+            found = stop + 1, kind
+        if low not in INNER:
+            break
         stop += 1
-    if stop < len(tokens):
-        kind = TYPES.get(tokens[stop].low)
-        of = stop + 1 < len(tokens) and tokens[stop + 1].low == "of"
-        if kind in FACILITY_TYPES and not of:
-            return stop + 1, kind
-    return None
+    return found
 
 
 def _facility_inside(

@@ -129,7 +129,7 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
             line.reject(hit, "no_controller")
             return
         action, party, words = Action.CAPTURES, other, None
-    negated = hit.group is not None and hit.group.negated
+    negated = hit.negated or hit.group is not None and hit.group.negated
     negated = negated != is_disclaimed(scene, hit)
     told = stance(
         cue=cue,

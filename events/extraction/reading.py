@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import ModuleType
 from typing import Protocol
 
 from events.articles import Article
 from events.claims import Affiliation, Claim, Claimant
 from events.dates import DatedInterval
-from events.extraction.actions import WORDS
-from events.extraction.attribution import Frame, frames
+from events.extraction import english, slavic
+from events.extraction.attribution import Frame
 from events.extraction.coreference import (
     Memory,
     party_of,
@@ -20,7 +21,6 @@ from events.extraction.coreference import (
 )
 from events.extraction.dates_parsing import times
 from events.extraction.languages import language
-from events.extraction.places import candidate_names, spots
 from events.extraction.propositions import Line, Voiced, answered, read_hit
 from events.extraction.rules import REVISION
 from events.extraction.scene import Scene, scene
@@ -28,7 +28,7 @@ from events.extraction.settling import Key, conflict_votes, settle
 from events.extraction.sides import Lexicon, lexicon, mentions
 from events.extraction.text import Sentence, sentences
 from events.extraction.trace import Reading, Rejected, Unresolved
-from events.extraction.triggers import Hit, hits
+from events.extraction.triggers import Hit
 from events.gazetteer.place import Named
 from events.parties import Parties
 from events.vocabulary import ClaimantType
@@ -53,11 +53,12 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
     words = lexicon(parties)
     fields = [("title", article.title), ("text", article.text)]
     parts = [one for name, content in fields for one in sentences(name, content)]
-    if not any(_is_telling(one) for one in parts):
+    rules = english if spoken == "en" else slavic
+    if not any(rules.is_telling(one) for one in parts):
         return Reading(claims=(), revision=REVISION)
-    scenes = _scenes(parts, gazetteer, words, article.published_on)
+    scenes = _scenes(parts, gazetteer, words, article.published_on, rules)
     memory = _memory(article, scenes, words, parties)
-    claims, rejected = _walk(article, scenes, memory)
+    claims, rejected = _walk(article, scenes, memory, rules)
     claims = _dated_headlines(claims)
     return Reading(
         claims=tuple(claims),
@@ -67,21 +68,18 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
     )
 
 
-def _is_telling(sentence: Sentence) -> bool:
-    return any(
-        token.low in WORDS or token.low.endswith(("-held", "-controlled", "-occupied"))
-        for token in sentence.tokens
-    )
-
-
 def _scenes(
-    parts: Sequence[Sentence], gazetteer: Gazetteer, words: Lexicon, day: date
+    parts: Sequence[Sentence],
+    gazetteer: Gazetteer,
+    words: Lexicon,
+    day: date,
+    rules: ModuleType = english,
 ) -> list[Scene]:
-    known = gazetteer.named(candidate_names(parts))
+    known = gazetteer.named(rules.candidate_names(parts))
     found = []
     for number, sentence in enumerate(parts):
-        sides, adjectives = mentions(sentence, words, day)
-        places = spots(sentence, known, sides, adjectives)
+        sides, adjectives = rules.mentions(sentence, words, day)
+        places = rules.spots(sentence, known, sides, adjectives)
         found.append(scene(number, sentence, sides, places, adjectives, known))
     return found
 
@@ -155,7 +153,7 @@ def publisher(article: Article, words: Lexicon) -> Claimant:
 
 
 def _walk(
-    article: Article, scenes: Sequence[Scene], memory: Memory
+    article: Article, scenes: Sequence[Scene], memory: Memory, rules: ModuleType
 ) -> tuple[list[Claim], list[Rejected]]:
     rejected: list[Rejected] = []
     contents = {"title": article.title, "text": article.text}
@@ -165,7 +163,7 @@ def _walk(
         line = Line(
             memory=memory, scene=one, content=contents[field], article=article.id
         )
-        _read_sentence(line, carry, scenes[number + 1 : number + 2])
+        _read_sentence(line, carry, rules)
         memory.claims += _once(line.claims)
         rejected += line.rejected
         remember(memory, one)
@@ -200,9 +198,9 @@ class _Carry:
         self.span: tuple[int, int] | None = None
 
 
-def _read_sentence(line: Line, carry: _Carry, following: Sequence[Scene]) -> None:
+def _read_sentence(line: Line, carry: _Carry, rules: ModuleType) -> None:
     scene_, memory = line.scene, line.memory
-    spoken = frames(scene_)
+    spoken = rules.frames(scene_)
     settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
     for frame in spoken:
         claimant = speaker_claimant(memory, scene_, frame.speaker)
@@ -211,7 +209,7 @@ def _read_sentence(line: Line, carry: _Carry, following: Sequence[Scene]) -> Non
         said = _said(memory, scene_, frame, claimant)
         settled_frames.append((frame, claimant, said))
         spoke(memory, claimant, scene_)
-    found = hits(scene_, memory.lexicon)
+    found = rules.hits(scene_, memory.lexicon)
     inside: set[int] = set()
     for hit in found:
         voiced = _voiced(line, hit, settled_frames, carry)

@@ -30,6 +30,7 @@ from events.extraction.actions import (
 )
 from events.extraction.clauses import Group, Subject, group, subject
 from events.extraction.objects import Item, item_at, items_after, items_before
+from events.extraction.places import TYPES
 from events.extraction.scene import Scene
 from events.extraction.sides import Lexicon, Mention
 from events.extraction.speech import CUES
@@ -59,6 +60,9 @@ class Hit:
         end: one past the last.
         group: the verb group, or None for nouns.
         noun: whether a noun triggered.
+        blocked: why it is no claim, where the finder knows already.
+        negated: whether the finder saw that it is denied.
+        opponent: whom the words put at a disadvantage.
     """
 
     rule: str
@@ -71,6 +75,8 @@ class Hit:
     extent: Extent | None = None
     group: Group | None = None
     noun: bool = False
+    blocked: str | None = None
+    negated: bool = False
     opponent: Mention | None = None
 
 
@@ -198,6 +204,13 @@ def _transitive(
     if verb.passive:
         return
     items = items_after(scene, after)
+    if items and participle and rule in ("holds", "controls"):
+        held = _held_by(scene, at, items)
+        if held is not None:
+            yield from _made(
+                scene, "held-attributive", action, items, held, verb, noun=True
+            )
+            return
     if items and participle and _is_attribute(scene, verb):
         yield from _made(
             scene, f"{rule}-attributive", action, items, None, verb, noun=True
@@ -212,6 +225,17 @@ def _transitive(
     yield from _made(
         scene, f"{rule}-active", action, items, holder, verb, extent=extent
     )
+
+
+def _held_by(scene: Scene, at: int, items: list[Item]) -> Subject | None:
+    """The side of `in the rebel held town of P`."""
+    side = scene.side_at.get(at - 1)
+    if side is None or scene.low(at + 1) not in TYPES:
+        return None
+    before = scene.low(side.start - 1)
+    if before not in ARTICLES or scene.low(side.start - 2) not in PREPOSITIONS:
+        return None
+    return Subject(kind="side", at=side.start, mention=side)
 
 
 def _reduced(scene: Scene, at: int, verb: Group) -> bool:
@@ -255,9 +279,19 @@ def _captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     if scene.low(at + 1) == "control" or _control_ahead(scene, at + 1):
         return
     action = Action.CAPTURES
+    if low in ("occupy", "occupies") or low == "occupied" and _is_state_of(scene, at):
+        action = Action.HOLDS
     if low.startswith(("take", "taki", "took")) and scene.low(at + 1) == "back":
         action = Action.RETAKES
     yield from _transitive(scene, at, kinds, "captures", action)
+
+
+def _is_state_of(scene: Scene, at: int) -> bool:
+    """Whether it `is occupied`: a state, not an event."""
+    verb = group(scene, at)
+    return any(
+        scene.low(one) in ("is", "are", "remains") for one in range(verb.start, at)
+    )
 
 
 def _control_ahead(scene: Scene, at: int) -> bool:
@@ -400,7 +434,11 @@ def _leaves(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
             step += 1
         step += 1
     holder = subject(scene, verb.start)
-    if verb.passive or not _is_armed(scene, holder):
+    far = holder.mention is not None and any(
+        scene.low(one) not in ADVERBS | AUXILIARIES
+        for one in range(holder.mention.end, verb.start)
+    )
+    if verb.passive or far or not _is_armed(scene, holder):
         return
     items = items_after(scene, step)
     yield from _made(

@@ -330,7 +330,7 @@ HEADLINES = [
     ),
     Case(
         "Ukraine retakes Kupiansk suburb, general says\n\nNo more was known.",
-        ("Kupiansk | retakes | part | asserts | ukraine",),
+        ("Kupiansk | retakes | part | reports | ukraine",),
     ),
 ]
 
