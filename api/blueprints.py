@@ -158,7 +158,8 @@ class Blueprint(flask_smorest.Blueprint):
 
 
 def _content(schema: type[Schema] | None, example: Any, format: str) -> dict[str, Any]:
-    content: dict[str, Any] = {"schema": schema or {"type": "string"}}
+    kind = "object" if format == "yaml" else "string"  # YAML is read as what it means
+    content: dict[str, Any] = {"schema": schema or {"type": kind}}
     if format == "json" and example is not None:
         content["example"] = example
     return content
