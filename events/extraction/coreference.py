@@ -57,6 +57,7 @@ class Memory:
     speakers: list[tuple[Claimant, int]] = field(default_factory=list)
     mentioned: Counter[str] = field(default_factory=Counter)
     pronoun_party: str | None = None
+    language: str = "en"
     offices: dict[str, set[str]] = field(default_factory=dict)
     first_person: Claimant | None = None
     anchor: date | None = None
@@ -248,6 +249,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return local
     if mention.kind == "office" and (known := _office(memory, mention)):
         return known
+    if mention.generic == "office":
+        return _by_language(memory, mention)
     if mention.kind == "office" and scene.sentence.headline:
         return None
     if mention.generic == "state":
@@ -263,6 +266,15 @@ def _office(memory: Memory, mention: Mention) -> str | None:
     """The party whose ministry, army or spokesman alone the article names."""
     parties = memory.offices.get(mention.text.split()[-1].lower(), set())
     return next(iter(parties)) if len(parties) == 1 else None
+
+
+def _by_language(memory: Memory, mention: Mention) -> str | None:
+    """A defence ministry without a country's name is that of the language's country."""
+    low = mention.text.lower()
+    if memory.language == "uk":
+        return "ukraine" if "ukraine" in memory.parties.parties else None
+    ours = low.startswith("минобороны") and "russia" in memory.parties.parties
+    return "russia" if ours else None
 
 
 def _named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:

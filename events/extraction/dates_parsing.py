@@ -73,7 +73,7 @@ def _time_at(
             if since and interval.earliest is not None:
                 interval = DatedInterval.between(interval.earliest, published)
             return When(interval=interval, start=at, end=end)
-    if low in WEEKDAYS and tokens[at].word[:1].isupper():
+    if low in WEEKDAYS and _is_capital(tokens[at]):
         return When(
             interval=DatedInterval.on(weekday(low, published)), start=at, end=at + 1
         )
@@ -86,6 +86,11 @@ def weekday(name: str, published: date) -> date:
     return published - timedelta(days=back)
 
 
+def _is_capital(token: Token) -> bool:
+    """English days and months have capitals, Russian and Ukrainian ones have not."""
+    return token.word[:1].isupper() or not token.low.isascii()
+
+
 def _calendar(
     tokens: Sequence[Token], at: int, published: date, anchor: date | None
 ) -> tuple[DatedInterval, int] | None:
@@ -95,10 +100,10 @@ def _calendar(
             return DatedInterval.on(date.fromisoformat(low)), at + 1
         except ValueError:
             return None
-    if low in MONTHS and tokens[at].word[:1].isupper():
+    if low in MONTHS and _is_capital(tokens[at]) and low.isascii():
         return _from_month(tokens, at, published)
     if (day := _day(low)) and _low(tokens, at + 1) in MONTHS:
-        if not tokens[at + 1].word[:1].isupper():
+        if not _is_capital(tokens[at + 1]):
             return None
         end = at + 2 + (_low(tokens, at + 2) == ".")
         year, end = _year(tokens, end)
@@ -180,9 +185,9 @@ def _relative(
 ) -> tuple[DatedInterval, int] | None:
     low, after = tokens[at].low, _low(tokens, at + 1)
     one = timedelta(days=1)
-    if low in ("today", "tonight"):
+    if low in ("today", "tonight", "сегодня", "сьогодні"):
         return DatedInterval.on(published), at + 1
-    if low == "yesterday":
+    if low in ("yesterday", "вчера", "вчора"):
         return DatedInterval.on(published - one), at + 1
     if low == "overnight" or (low, after) == ("last", "night"):
         end = at + 1 + (low == "last")

@@ -3,6 +3,7 @@
 from events.extraction.actions import WORDS
 from events.extraction.attribution import frames
 from events.extraction.places import candidate_names, spots
+from events.extraction.scene import Scene
 from events.extraction.sides import mentions
 from events.extraction.text import Sentence
 from events.extraction.triggers import hits
@@ -18,4 +19,17 @@ def is_telling(sentence: Sentence) -> bool:
     )
 
 
-__all__ = ["candidate_names", "frames", "hits", "is_telling", "mentions", "spots"]
+def looks_back(scene: Scene) -> bool:
+    """English names the speaker in the sentence, or before it."""
+    return False
+
+
+__all__ = [
+    "candidate_names",
+    "frames",
+    "hits",
+    "is_telling",
+    "looks_back",
+    "mentions",
+    "spots",
+]

@@ -71,10 +71,16 @@ def _of_mention(
         return party, f"{owner} {mention.text}", None if party else "no_controller"
     party = party_of(memory, scene, mention)
     if mention.generic == "enemy":
-        party = opponent(memory, claimant.party)
+        party = opponent(memory, claimant.party or _near(memory, claimant))
     if party is None or party not in memory.parties.belligerents:
         return None, mention.text, "unlisted_party"
     return party, mention.text, None
+
+
+def _near(memory: Memory, claimant: Claimant) -> str | None:
+    """The party that a claimant without one is close to: whose enemy `the enemy` is."""
+    actor = memory.parties.actors.get(claimant.actor or "")
+    return actor.affiliation.party if actor and actor.affiliation else None
 
 
 def _of_pronoun(

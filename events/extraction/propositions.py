@@ -357,7 +357,9 @@ def _phrase_end(scene: Scene, frame: Frame) -> int:
 _OBJECTS = frozenset(
     "this that it them claim claims statement statements report reports assertion"
     " assertions allegation allegations announcement account reporting denial these"
-    " those".split()
+    " those это эту этого информацию информация заявление заявления утверждения сообщения"
+    " слова данные це цю цього інформацію інформація заяви заяву твердження повідомлення"
+    " дані".split()
 )
 
 

@@ -58,6 +58,7 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
         return Reading(claims=(), revision=REVISION)
     scenes = _scenes(parts, gazetteer, words, article.published_on, rules)
     memory = _memory(article, scenes, words, parties)
+    memory.language = spoken
     claims, rejected = _walk(article, scenes, memory, rules)
     claims = _dated_headlines(claims)
     return Reading(
@@ -163,7 +164,8 @@ def _walk(
         line = Line(
             memory=memory, scene=one, content=contents[field], article=article.id
         )
-        _read_sentence(line, carry, rules)
+        following = scenes[number + 1] if number + 1 < len(scenes) else None
+        _read_sentence(line, carry, rules, following)
         memory.claims += _once(line.claims)
         rejected += line.rejected
         remember(memory, one)
@@ -198,7 +200,9 @@ class _Carry:
         self.span: tuple[int, int] | None = None
 
 
-def _read_sentence(line: Line, carry: _Carry, rules: ModuleType) -> None:
+def _read_sentence(
+    line: Line, carry: _Carry, rules: ModuleType, following: Scene | None
+) -> None:
     scene_, memory = line.scene, line.memory
     spoken = rules.frames(scene_)
     settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
@@ -209,6 +213,8 @@ def _read_sentence(line: Line, carry: _Carry, rules: ModuleType) -> None:
         said = _said(memory, scene_, frame, claimant)
         settled_frames.append((frame, claimant, said))
         spoke(memory, claimant, scene_)
+    if not spoken and following is not None and rules.looks_back(following):
+        _told_later(line, carry, rules.frames(following), following)
     found = rules.hits(scene_, memory.lexicon)
     inside: set[int] = set()
     for hit in found:
@@ -221,6 +227,18 @@ def _read_sentence(line: Line, carry: _Carry, rules: ModuleType) -> None:
             if frame.verb not in inside:
                 line.claims += answered(line, frame, claimant, said)
     _carry_on(line, carry, settled_frames)
+
+
+def _told_later(
+    line: Line, carry: _Carry, spoken: Sequence[Frame], following: Scene
+) -> None:
+    """Whoever the next sentence names has said this one too."""
+    for frame in spoken[:1]:
+        claimant = speaker_claimant(line.memory, following, frame.speaker)
+        if claimant is not None:
+            carry.claimant = claimant
+            carry.said = _said(line.memory, following, frame, claimant)
+            carry.field, carry.open = following.sentence.field, True
 
 
 def _is_side(memory: Memory, claimant: Claimant) -> bool:

@@ -16,6 +16,7 @@ from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Entry, Lexicon, Mention
 from events.extraction.slavic_words import (
+    BARE,
     BY,
     CARDINALS,
     DENY,
@@ -41,6 +42,16 @@ from events.gazetteer.place import Named, key
 from events.vocabulary import Action, ClaimantType, Extent, PlaceType
 
 _STOPS = frozenset(', . ; : " ( ) –'.split())  # noqa: RUF001
+_PREPOSITIONS = frozenset("в у на из з от від до под під с к о об про".split())
+_DESCRIBED = {
+    "город": PlaceType.CITY,
+    "міст": PlaceType.CITY,
+    "сел": PlaceType.VILLAGE,
+    "селищ": PlaceType.VILLAGE,
+    "поселк": PlaceType.VILLAGE,
+    "посёлк": PlaceType.VILLAGE,
+    "населенн": PlaceType.SETTLEMENT,
+}
 _KINDS = {
     ClaimantType.PERSON: "person",
     ClaimantType.PUBLISHER: "publisher",
@@ -81,9 +92,8 @@ class Stems:
         self.entries: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         for those in words.entries.values():
             for entry in those:
-                if "\u0400" <= entry.words[0][:1] <= "\u04ff" or entry.words[0] == '"':
-                    stems = tuple(map(stem, entry.words))
-                    self.entries.setdefault(stems[0], []).append((stems, entry))
+                stems = tuple(map(stem, entry.words))
+                self.entries.setdefault(stems[0], []).append((stems, entry))
         for found in self.entries.values():
             found.sort(key=lambda one: (-len(one[0]), one[1].kind))
 
@@ -137,6 +147,9 @@ def mentions(
             at = end
         elif _begins(tokens[at].low, ENEMY):
             found.append(_common(tokens, at, "enemy"))
+            at += 1
+        elif _begins(tokens[at].low, BARE) and not _owned(tokens, at, stems, day)[1]:
+            found.append(replace(_common(tokens, at, "office"), kind="office"))
             at += 1
         elif _begins(tokens[at].low, OFFICES) or _begins(tokens[at].low, FORCES):
             end, owner = _owned(tokens, at, stems, day)
@@ -271,8 +284,6 @@ def _spot(
         named = known.get(key(name), ())
         if named and (best is None or end > best[0]):
             best = (end, named)
-        elif named and best is not None and end == best[0]:
-            best = (end, _merged(best[1], named))
     before = tokens[at - 1].low if at else ""
     described = before if at and stem(before) in TYPES or before in TYPES else ""
     if best is None:
@@ -298,11 +309,6 @@ def _spot(
     )
 
 
-def _merged(one: tuple[Named, ...], other: tuple[Named, ...]) -> tuple[Named, ...]:
-    by_id = {named.place.id: named for named in (*one, *other)}
-    return tuple(by_id[id] for id in sorted(by_id))
-
-
 def _is_masked(tokens: Sequence[Token], at: int, end: int) -> bool:
     after = tokens[end].low if end < len(tokens) else ""
     return after.startswith(("направлен", "напрям", "рек", "річк", "бригад", "полк"))
@@ -319,6 +325,8 @@ def frames(scene: Scene) -> list[Frame]:
         if at in scene.side_at:
             continue
         cue = "say" if _begins(low, SAY) else "deny" if _begins(low, DENY) else ""
+        if low.startswith("назва") and _is_belittling(scene, at):
+            cue = "dismiss"
         if cue:
             speaker = _speaker(scene, at)
             if speaker is not None:
@@ -333,16 +341,29 @@ def frames(scene: Scene) -> list[Frame]:
 def _frame(scene: Scene, cue: str, speaker: Speaker, verb: int) -> Frame:
     size = len(scene.tokens)
     belittled = any(_begins(token.low, DISMISS) for token in scene.tokens)
+    told = scene.low(verb + 1) in (".", "")
     return Frame(
         cue="dismiss" if cue == "deny" and belittled else cue,
         speaker=speaker,
         verb=verb,
-        start=verb + 1 if cue == "deny" else 0,
+        start=0 if cue == "say" else verb + 1,
         end=size,
-        before=False,
+        before=told and cue == "deny",
         when=(0, size) if cue == "say" else (0, 0),
         belittled=belittled,
     )
+
+
+def _is_belittling(scene: Scene, at: int) -> bool:
+    return any(
+        _begins(scene.low(one), DISMISS)
+        for one in range(at + 1, min(at + 6, len(scene.tokens)))
+    )
+
+
+def looks_back(scene: Scene) -> bool:
+    """Whether it is `Об этом сообщили в …`: the speaker of what stands before."""
+    return (scene.low(0), scene.low(1)) in (("об", "этом"), ("про", "це"))
 
 
 def _colon(scene: Scene) -> Iterator[Frame]:
@@ -363,7 +384,16 @@ def _colon(scene: Scene) -> Iterator[Frame]:
 
 
 def _speaker(scene: Scene, verb: int) -> Speaker | None:
-    return _after(scene, verb + 1) or _before(scene, verb)
+    """After `…, said` the speaker follows; else he stands on either side."""
+    if scene.low(verb - 1) not in (",", DASH, '"', "-"):
+        return _after(scene, verb + 1) or _before(scene, verb)
+    found = _after(scene, verb + 1)
+    if found is not None:
+        return found
+    at = verb + 1 + (scene.low(verb + 1) in ("в", "у"))
+    name = scene.words(at, at + 1) if at < len(scene.tokens) else ""
+    kind = "name" if name[:1].isupper() else "unnamed"
+    return Speaker(kind=kind, text=name or "(unnamed)", at=verb, end=at + 1)
 
 
 def _after(scene: Scene, at: int) -> Speaker | None:
@@ -575,6 +605,8 @@ def _subject(
     end = items[-1].end
     for one in (at + 1, at + 2, end, end + 1):
         side = scene.side_at.get(one)
+        if side is not None and scene.low(side.start - 1) in _PREPOSITIONS:
+            continue
         if side is not None and side.kind in ("force", "party"):
             return Subject(kind="side", at=side.start, mention=side)
     return Subject(kind=gainer, at=at) if gainer else None
@@ -584,6 +616,7 @@ def _items(scene: Scene, at: int, action: Action) -> tuple[list[Item], Extent | 
     """The places after a verb or noun, and how much of them."""
     extent: Extent | None = None
     steps = 0
+    described: Item | None = None
     while at < len(scene.tokens) and steps < 8:
         low = scene.low(at)
         spot = scene.spot_at.get(at)
@@ -595,8 +628,10 @@ def _items(scene: Scene, at: int, action: Action) -> tuple[list[Item], Extent | 
         if side is not None and side.kind in ("force", "party"):
             at = side.end
             continue
+        if described is None and (kind := _DESCRIBED.get(stem(low))) is not None:
+            described = Item(start=at, end=at + 1, spot=None, words=low, type=kind)
         if low in POSITION or low in _STOPS - {'"'}:
-            return [], None
+            break
         if low in ("в", "у", "из", "з", "до", "с") and not _goes(action, extent):
             return [], None
         if _begins(low, MOST):
@@ -606,7 +641,7 @@ def _items(scene: Scene, at: int, action: Action) -> tuple[list[Item], Extent | 
         elif _begins(low, ("полност", "повніст")):
             extent = Extent.FULL
         at, steps = at + 1, steps + 1
-    return [], None
+    return ([described], extent) if described is not None else ([], None)
 
 
 def _goes(action: Action, extent: Extent | None) -> bool:

@@ -104,6 +104,18 @@ WEEKDAYS = {
         "monday tuesday wednesday thursday friday saturday sunday".split()
     )
 }
+for _number, _names in enumerate(
+    "января січня|февраля лютого|марта березня|апреля квітня|мая травня|июня червня"
+    "|июля липня|августа серпня|сентября вересня|октября жовтня|ноября листопада"
+    "|декабря грудня".split("|"),
+    start=1,
+):
+    MONTHS |= dict.fromkeys(_names.split(), _number)
+for _number, _names in enumerate(
+    "понедельник понеділок|вторник вівторок|среду середу|четверг четвер"
+    "|пятницу п'ятницю|субботу суботу|воскресенье неділю".split("|")
+):
+    WEEKDAYS |= dict.fromkeys(_names.split(), _number)
 NUMBERS = {
     word: number
     for number, word in enumerate(
