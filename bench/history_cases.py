@@ -2,8 +2,8 @@
 
     python bench/history_cases.py CASES.json
 
-Prints `PASS name` or `FAIL name: why` for each case. Exit 0 if all pass, 1 if one fails,
-2 if the file cannot be read as cases.
+Prints `PASS name` or `FAIL name: why` for each case. Exit 0 if all pass, 1 if one
+fails, 2 if the file cannot be read as cases.
 """
 
 import json
@@ -13,7 +13,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from events.history import Alliances, Evidence, Period, control_history, sides_always
+from events.history import Evidence, Period, Sides, control_history
+from events.parties import parties_of
 
 Told = dict[str, Any]
 
@@ -40,17 +41,24 @@ def evidence_of(claim: Mapping[str, Any]) -> Evidence:
         publisher=who if kind == "publisher" else f"of {article}",
         syndication_group=claim.get("syndication_group") or article,
         claimant=claim.get("claimant") or "",
-        affiliation=claim.get("affiliation"),
+        affiliation=_party(claim.get("affiliation")),
     )
 
 
-def sides_in(case: Mapping[str, Any]) -> Alliances:
+def sides_in(case: Mapping[str, Any]) -> Sides:
     """The parties of a case, whose ties have no period."""
-    parties = case["parties"]
-    return sides_always(
-        {slug: party["kind"] for slug, party in parties.items()},
-        {slug: party.get("allied_with") or () for slug, party in parties.items()},
-    )
+    entries = [
+        {
+            "id": slug,
+            "name": slug,
+            "kind": party["kind"],
+            "allied_with": [{"party": a} for a in party.get("allied_with") or ()],
+            "source": "the case",
+            "date": "2000-01-01",
+        }
+        for slug, party in case["parties"].items()
+    ]
+    return Sides(parties_of({"parties": entries}))
 
 
 def admitted(case: Mapping[str, Any]) -> list[Told]:
@@ -140,6 +148,12 @@ def _per_mille(share: Any) -> tuple[int, int] | None:
         return None
     low, high = share if isinstance(share, list) else (share, share)
     return round(low * 1000), round(high * 1000)
+
+
+def _party(affiliation: Any) -> str | None:
+    """The party that a speaker is close to, however the case writes it."""
+    named = affiliation["party"] if isinstance(affiliation, dict) else affiliation
+    return None if named is None else str(named)
 
 
 def _day(text: str | None) -> date | None:

@@ -11,7 +11,7 @@ The way of a claim through the numbered rules of the fold:
 - `overtaking`: how the later words of others end it (11).
 - `folding`: all of these, day by day.
 - `voices`, `status`: what the live entries come to (12).
-- `periods`, `tracks`, `statements`: the answer (1, 12, 15), made of `answers`.
+- `periods`, `positions`, `tracks`, `statements`: the answer, made of `answers` (15).
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller
@@ -23,31 +23,35 @@ from events.history.answers import (
     Period,
     Position,
     Statement,
+    Stretch,
     Track,
-    TrackEntry,
-    TrackPeriod,
 )
-from events.history.control import control_history, with_other_policies
+from events.history.control import control_history, statuses
 from events.history.evidence import Evidence, Interval
+from events.history.headline import Headline, headline
 from events.history.policies import DEFAULT, POLICIES
-from events.history.sides import Alliances, Sides, sides_always, sides_of
+from events.history.sides import Sides
+from events.history.tracks import tracks
+from events.history.windows import period_on, with_status, within
 
 __all__ = [
     "DEFAULT",
     "POLICIES",
-    "Alliances",
     "Evidence",
+    "Headline",
     "History",
     "Interval",
     "Period",
     "Position",
     "Sides",
     "Statement",
+    "Stretch",
     "Track",
-    "TrackEntry",
-    "TrackPeriod",
     "control_history",
-    "sides_always",
-    "sides_of",
-    "with_other_policies",
+    "headline",
+    "period_on",
+    "statuses",
+    "tracks",
+    "with_status",
+    "within",
 ]

@@ -4,10 +4,11 @@ All lists are tuples in a fixed order: perspectives as belligerents, observers,
 publishers, within each by first effect, then id; claim ids sorted.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
+from events.history.entries import Entry
 from events.history.evidence import Interval
 
 
@@ -16,7 +17,8 @@ class Position:
     """One entry of what a perspective maintains, as a period shows it.
 
     Attributes:
-        perspective: `party:x`, `observer:x` or `publisher:x`.
+        perspective: `party:x`, `observer:x`, `publisher:x`, or `press` for what
+            several publishers say alike, in the track of that name.
         controller: whom it says has the place; None for contested with no party named.
         extent: as first told.
         share: per mille, or None unless the words give one.
@@ -26,6 +28,8 @@ class Position:
         kept: the last day on which it was said to hold.
         claims: ids of the claims it rests on, in effect before the period's end.
         restated: ids of those that tell the same change again and date nothing.
+        publishers: how many publishers report it.
+        syndication_groups: in how many independent texts.
     """
 
     perspective: str
@@ -38,6 +42,8 @@ class Position:
     kept: date
     claims: tuple[str, ...]
     restated: tuple[str, ...]
+    publishers: int
+    syndication_groups: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,7 @@ class Statement:
     Attributes:
         id: follows from the rest; unique within one place's history.
         claimant: who speaks.
+        perspective: for whom.
         said: the day.
         claims: ids of the claims that report it.
         articles: how many articles report it.
@@ -54,8 +61,9 @@ class Statement:
         syndication_groups: how many independent texts those are.
     """
 
-    id: str
+    id: UUID
     claimant: str
+    perspective: str
     said: date
     claims: tuple[str, ...]
     articles: int
@@ -65,13 +73,13 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """Days in which everybody's live entries stay the same.
+    """Days in which everybody's live entries stay the same. Half-open.
 
     Attributes:
         start: first day.
-        start_interval: when the claim that makes the cut says that it was.
-        end: the day after the last, or None: nothing later is known.
-        end_interval: as `start_interval`, for the end; None where `end` is.
+        since: bounds of that day, by the claim that makes the cut.
+        end: the first day of the next, or None: nothing later is known.
+        until: as `since`, for the end; None where `end` is.
         status: a word of rule 12.
         controller: the holder by that status, or None.
         positions: live entries, then those that ended or were overtaken, fading.
@@ -83,9 +91,9 @@ class Period:
     """
 
     start: date
-    start_interval: Interval
+    since: Interval
     end: date | None
-    end_interval: Interval | None
+    until: Interval | None
     status: str
     controller: str | None
     positions: tuple[Position, ...]
@@ -97,49 +105,35 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TrackEntry:
-    """What a track says in one of its periods; for the press merged and counted.
+class Stretch:
+    """Days in which a track says the same. Half-open; `end` None as in a period.
 
     Attributes:
-        perspectives: who says so.
-        controller: as in `Position`, like the next four.
-        extent: see there.
-        share: see there.
-        denied: see there.
-        state: `live` or `overtaken`.
-        kept: the last day on which any of them was said to hold.
+        start: first day.
+        end: the first day of the next stretch, or None.
+        positions: what is said; overtaken ones fade until their speaker says more.
         publishers: how many publishers report it.
         syndication_groups: in how many independent texts.
-        claims: ids of all claims it rests on.
     """
-
-    perspectives: tuple[str, ...]
-    controller: str | None
-    extent: str
-    share: tuple[int, int] | None
-    denied: bool
-    state: str
-    kept: date
-    publishers: int
-    syndication_groups: int
-    claims: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackPeriod:
-    """Days, `[start, end)`, in which a track says the same."""
 
     start: date
     end: date | None
-    entries: tuple[TrackEntry, ...]
+    positions: tuple[Position, ...]
+    publishers: int
+    syndication_groups: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """One line of the picture: `side:<party>`, `observer:<id>` or `press`."""
+    """One line of the picture: `side:<party>`, `observer:<id>` or `press`.
+
+    Attributes:
+        track: its name.
+        periods: in order; days on which it says nothing are left out.
+    """
 
     track: str
-    periods: tuple[TrackPeriod, ...]
+    periods: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,16 +141,15 @@ class History:
     """Everybody's positions on one place, folded over time.
 
     Attributes:
-        policy: whose claims were counted, with its revision.
         periods: in order, without gaps; the last is open.
-        tracks: sides, observers, then the press.
-        context: ids of claims that do not bear on control.
-        other_policies: for each period, in order, the status that each other policy
-            finds on its first day; empty where that was not asked for.
+        entries: what everybody maintained and when, for the tracks.
+        claims: ids of the claims that bear on control, under the policy.
+        context: ids of those that do not.
+        policy: whose claims were counted, with its revision.
     """
 
-    policy: str
     periods: tuple[Period, ...]
-    tracks: tuple[Track, ...]
+    entries: tuple[Entry, ...]
+    claims: tuple[str, ...]
     context: tuple[str, ...]
-    other_policies: tuple[Mapping[str, str], ...] = field(default=())
+    policy: str

@@ -37,10 +37,9 @@ def with_vague_order(readings: Iterable[Reading]) -> list[Reading]:
 
 
 def _same_words(one: Evidence) -> tuple[Any, ...]:
-    narrated = one.perspective.startswith("publisher:") and (
-        one.speaker == one.perspective
-    )
-    who = "narration" if narrated else one.speaker
+    # whoever a publisher cites without a party shares its voice (1)
+    press = one.perspective.startswith("publisher:")
+    who = "press" if press else (one.perspective, one.speaker)
     words = (one.controller, one.action, one.extent, one.share, one.stance)
     return one.syndication_group, who, *words
 

@@ -1,7 +1,7 @@
 """What the fold is given: claims on one place, reduced to what bears on control.
 
-`Evidence` is a claim as the fold sees it. What follows from one claim alone, its effect,
-its share, whether it tells of a change, is in `readings`.
+`Evidence` is a claim as the fold sees it. What follows from one claim alone, its
+effect, its share, whether it tells of a change, is in `readings`.
 """
 
 from dataclasses import dataclass

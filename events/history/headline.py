@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from events.history.answers import Period, Position
 from events.history.evidence import Interval
-from events.history.periods import Period, Position
 
 MOST_CLAUSES = 4
 
@@ -113,7 +113,15 @@ class _Said:
 def _bare(one: Position) -> Position:
     """The position without who says it, and when."""
     return replace(
-        one, perspective="", effect=date.min, kept=date.min, claims=(), restated=()
+        one,
+        perspective="",
+        effect=date.min,
+        kept=date.min,
+        claims=(),
+        restated=(),
+        publishers=0,
+        syndication_groups=0,
+    )
     )
 
 

@@ -61,8 +61,9 @@ def _ends(
     ]
     if contrary and day - entry.kept > FRESH:
         return True
-    # every change is noted, for a second publisher to join
-    return any([_by_change(entry, others, answered) for others in contrary])
+    # all of them, so that every change is noted for a second publisher to join
+    ended = [_by_change(entry, others, answered) for others in contrary]
+    return any(ended)
 
 
 def _by_change(entry: Entry, others: list[Reading], answered: Answered) -> bool:

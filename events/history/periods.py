@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from events.history.answers import Period, Position
+from events.history.answers import Period
 from events.history.entries import Entry
 from events.history.evidence import Interval
 from events.history.folding import Day, Folded
+from events.history.positions import position
 from events.history.readings import Reading
 from events.history.sides import Sides
 from events.history.stands import contradict
@@ -18,7 +19,7 @@ from events.history.voices import Listening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Run:
     """Neighbouring days that make one period.
 
     Attributes:
@@ -39,17 +40,16 @@ class Stretch:
 
 def periods(folded: Folded, sides: Sides) -> tuple[Period, ...]:
     """The periods, in order and without gaps."""
-    stretches = list(_stretches(folded.days, sides))
+    runs = list(_runs(folded.days, sides))
     order = _Order(folded.entries, sides)
     faded = _Faded(folded.entries)
-    ends = [*stretches[1:], None]
+    ends = [*runs[1:], None]
     return tuple(
-        _period(one, then, faded, order)
-        for one, then in zip(stretches, ends, strict=True)
+        _period(one, then, faded, order) for one, then in zip(runs, ends, strict=True)
     )
 
 
-def _stretches(days: Sequence[Day], sides: Sides) -> Iterator[Stretch]:
+def _runs(days: Sequence[Day], sides: Sides) -> Iterator[Run]:
     group: list[tuple[Day, Verdict]] = []
     last: Any = None
     for day in days:
@@ -57,12 +57,12 @@ def _stretches(days: Sequence[Day], sides: Sides) -> Iterator[Stretch]:
         found = verdict(day.live, listening)
         key = (found.status, found.controller, _shown(day.live, listening))
         if group and key != last:
-            yield _stretch(group)
+            yield _run(group)
             group = []
         group.append((day, found))
         last = key
     if group:
-        yield _stretch(group)
+        yield _run(group)
 
 
 def _shown(live: Iterable[Entry], listening: Listening) -> frozenset[Any]:
@@ -72,11 +72,11 @@ def _shown(live: Iterable[Entry], listening: Listening) -> frozenset[Any]:
     )
 
 
-def _stretch(group: Sequence[tuple[Day, Verdict]]) -> Stretch:
+def _run(group: Sequence[tuple[Day, Verdict]]) -> Run:
     first = group[0][1]
     reasons = frozenset(reason for _, found in group for reason in found.reasons)
     live = {id(entry): entry for day, _ in group for entry in day.live}
-    return Stretch(
+    return Run(
         days=tuple(day for day, _ in group),
         live=tuple(live.values()),
         verdict=Verdict(
@@ -138,22 +138,20 @@ class _Faded:
         self._last[entry.perspective] = [*same, entry]
 
 
-def _period(one: Stretch, then: Stretch | None, faded: _Faded, order: _Order) -> Period:
+def _period(one: Run, then: Run | None, faded: _Faded, order: _Order) -> Period:
     end = then.start if then else None
     live = sorted(one.live, key=order.key)
     past = sorted(faded.on(one.start, live), key=order.key)
     clash = _clashing(live)
     return Period(
         start=one.start,
-        start_interval=cut_by(one.days[0]),
+        since=cut_by(one.days[0]),
         end=end,
-        end_interval=cut_by(then.days[0]) if then else None,
+        until=cut_by(then.days[0]) if then else None,
         status=one.verdict.status,
         controller=one.verdict.controller,
         positions=tuple(
-            _position(entry, state, end)
-            for entries, state in ((live, "live"), (past, ""))
-            for entry in entries
+            position([entry], _state(entry, live), end) for entry in (*live, *past)
         ),
         supporting=_ids(_claims(e for e in live if not e.stand.denied), end),
         disputing=_ids(_claims(clash), end),
@@ -199,17 +197,7 @@ def _ids(claims: Iterable[Reading], end: date | None) -> tuple[str, ...]:
     return tuple(sorted({one.evidence.id for one in claims if _before(one, end)}))
 
 
-def _position(entry: Entry, state: str, end: date | None) -> Position:
-    told = [one for one in entry.readings if _before(one, end)]
-    return Position(
-        perspective=entry.perspective,
-        controller=entry.stand.controller,
-        extent=entry.extent,
-        share=entry.words,
-        denied=entry.stand.denied,
-        state=state or ("overtaken" if entry.overtaken else "ended"),
-        effect=entry.effect,
-        kept=entry.kept,
-        claims=_ids((one for one in told if not one.restated), end),
-        restated=_ids((one for one in told if one.restated), end),
-    )
+def _state(entry: Entry, live: Sequence[Entry]) -> str:
+    if entry in live:
+        return "live"
+    return "overtaken" if entry.overtaken else "ended"

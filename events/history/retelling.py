@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from events.history.readings import Reading
 from events.history.stands import Stand, contradict
@@ -44,7 +45,7 @@ def _runs(
     """Changes told in turn, cut where the speaker or events said the contrary."""
     contrary = [one for one in spoken if contradict(one.stand, changes[0].stand)]
     runs = [[changes[0]]]
-    for earlier, later in zip(changes, changes[1:], strict=False):
+    for earlier, later in pairwise(changes):
         lost = overtaken(earlier)
         if (lost is not None and lost < later.effect) or any(
             earlier.order < one.order and one.effect < later.effect for one in contrary
@@ -80,6 +81,10 @@ def _winner(same: Sequence[Reading]) -> Reading:
 
 
 def _contains(wide: Reading, narrow: Reading) -> bool:
-    (first, last), (start, end) = wide.interval, narrow.interval
-    assert first is not None and start is not None and last and end
+    (first, last), (start, end) = _bounds(wide), _bounds(narrow)
     return first <= start and end <= last
+
+
+def _bounds(one: Reading) -> tuple[date, date]:
+    earliest, latest = one.evidence.since
+    return earliest or date.min, latest or one.evidence.said

@@ -12,7 +12,7 @@ from events.history.readings import DENIALS
 STATEMENTS = UUID("5a8c2d0e-6d0f-5f0b-9a55-1d6d7c1f6c11")
 """Names the namespace of statement ids."""
 
-Act = tuple[date, str, str, str, str, bool]
+Act = tuple[date, str, str, str, str, str, bool]
 
 
 def statements(evidence: Iterable[Evidence]) -> tuple[Statement, ...]:
@@ -28,14 +28,15 @@ def statements(evidence: Iterable[Evidence]) -> tuple[Statement, ...]:
 
 def _act(one: Evidence) -> Act:
     proposition = (one.controller or "", one.action, one.extent)
-    return one.said, one.speaker, *proposition, one.stance in DENIALS
+    return one.said, one.speaker, one.perspective, *proposition, one.stance in DENIALS
 
 
 def _statement(act: Act, claims: list[Evidence]) -> Statement:
-    said, claimant, *_ = act
+    said, claimant, perspective, *_ = act
     return Statement(
-        id=str(uuid5(STATEMENTS, "\n".join(map(str, act)))),
+        id=uuid5(STATEMENTS, "\n".join(map(str, act))),
         claimant=claimant,
+        perspective=perspective,
         said=said,
         claims=tuple(sorted({one.id for one in claims})),
         articles=len({one.article for one in claims}),

@@ -99,7 +99,7 @@ def _divided(
     ours: Mapping[str, Sequence[Entry]],
     theirs: Mapping[str, Sequence[Entry]],
 ) -> bool:
-    """Whether one perspective says both, and not merely shares of one controller (4)."""
+    """Whether one perspective says both, not merely shares of one controller (4)."""
     if one.controller == other.controller and one.holds_some and other.holds_some:
         return False
     speakers = {e.perspective for entries in ours.values() for e in entries}

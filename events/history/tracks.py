@@ -1,116 +1,122 @@
 """Tracks: a line for each side and observer, and one for the press (rule 1)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from itertools import groupby
 
-from events.history.answers import Track, TrackEntry, TrackPeriod
+from events.history.answers import Stretch, Track
 from events.history.entries import Entry
-from events.history.folding import Day, Folded
+from events.history.positions import position
 from events.history.sides import Sides
 from events.history.voices import Listening
 
-Said = dict[Any, list[Entry]]
-"""Entries of one track that say the same, by what they say and their state."""
+PRESS = "press"
+RANKS = ("side", "observer", PRESS)
 
 
-def tracks(folded: Folded, sides: Sides) -> tuple[Track, ...]:
-    """All tracks: sides and observers by first effect, then the press."""
-    told: dict[str, list[tuple[date, Said]]] = defaultdict(list)
-    fading: dict[str, list[Entry]] = {}
-    before: tuple[Entry, ...] = ()
-    for day in folded.days:
-        _fade(fading, before, day)
-        before = day.live
-        shown = _shown(day, fading, Listening(sides=sides, day=day.day))
-        for name in told.keys() | shown.keys():
-            said = shown.get(name, {})
-            if not told[name] or _differs(told[name][-1][1], said):
-                told[name].append((day.day, said))
-            else:
-                _joined(told[name][-1][1], said)
-    found = [Track(track=name, periods=_periods(turns)) for name, turns in told.items()]
-    return tuple(sorted(found, key=_rank))
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Shown:
+    """An entry in one of its states, on the days on which a track shows it so."""
+
+    entry: Entry
+    state: str
+    start: date
+    end: date | None
+
+    @property
+    def says(self) -> Hashable:
+        """What it says and, but for the press, who says so."""
+        entry = self.entry
+        who = PRESS if entry.is_press else entry.perspective
+        return who, entry.stand, entry.extent, entry.words, self.state
 
 
-def _fade(fading: dict[str, list[Entry]], before: Iterable[Entry], day: Day) -> None:
-    """Keep what was overtaken that day, until its speaker says something else."""
-    lost: dict[str, list[Entry]] = defaultdict(list)
-    for entry in before:
-        if entry.overtaken and entry.ended == day.day:
-            lost[entry.perspective].append(entry)
-    fading.update(lost)
-    for entry in day.live:
-        fading.pop(entry.perspective, None)
+def tracks(entries: Iterable[Entry], sides: Sides) -> tuple[Track, ...]:
+    """Belligerents' sides, observers, then the press; each by first effect, then name.
+
+    An ally's or proxy's entry is on the track of the side that it had when it began.
+    """
+    found: dict[str, list[Shown]] = defaultdict(list)
+    for shown in _shown(entries):
+        listening = Listening(sides=sides, day=shown.entry.effect)
+        found[listening.track(shown.entry.perspective)].append(shown)
+    made = [Track(track=name, periods=_stretches(all)) for name, all in found.items()]
+    return tuple(sorted(made, key=_rank))
 
 
-def _shown(
-    day: Day, fading: dict[str, list[Entry]], listening: Listening
-) -> dict[str, Said]:
-    found: dict[str, Said] = defaultdict(lambda: defaultdict(list))
-    faded = [entry for entries in fading.values() for entry in entries]
-    for entries, state in ((day.live, "live"), (faded, "overtaken")):
-        for entry in entries:
-            key = (entry.stand, entry.extent, entry.words, state)
-            found[listening.track(entry.perspective)][key].append(entry)
-    return found
+def _rank(track: Track) -> tuple[int, date, str]:
+    kind = RANKS.index(track.track.partition(":")[0])
+    return kind, track.periods[0].start, track.track
 
 
-def _differs(last: Said, said: Said) -> bool:
-    return last.keys() != said.keys()
+def _shown(entries: Iterable[Entry]) -> Iterator[Shown]:
+    """Each entry while it lives and, once overtaken, until its speaker says more."""
+    known = list(entries)
+    spoken: dict[str, list[date]] = defaultdict(list)
+    for entry in known:
+        spoken[entry.perspective].append(entry.effect)
+    for entry in known:
+        ended = entry.ended
+        yield Shown(entry=entry, state="live", start=entry.effect, end=ended)
+        if entry.overtaken and ended is not None:
+            later = (day for day in spoken[entry.perspective] if day >= ended)
+            end = min(later, default=None)
+            yield Shown(entry=entry, state="overtaken", start=ended, end=end)
 
 
-def _joined(last: Said, said: Said) -> None:
-    for key, entries in said.items():
-        known = {id(entry) for entry in last[key]}
-        last[key].extend(entry for entry in entries if id(entry) not in known)
+def _stretches(shown: Sequence[Shown]) -> tuple[Stretch, ...]:
+    cuts = {s.start for s in shown} | {s.end for s in shown if s.end is not None}
+    waiting = sorted(shown, key=lambda s: s.start, reverse=True)
+    active: list[Shown] = []
+    days: list[tuple[date, list[Shown]]] = []
+    for day in sorted(cuts):
+        while waiting and waiting[-1].start <= day:
+            active.append(waiting.pop())
+        active = [s for s in active if s.end is None or s.end > day]
+        days.append((day, active))
+    return tuple(_joined(days))
 
 
-def _periods(turns: Sequence[tuple[date, Said]]) -> tuple[TrackPeriod, ...]:
-    ends = [day for day, _ in turns[1:]] + [None]
-    return tuple(
-        TrackPeriod(start=start, end=end, entries=_entries(said, end))
-        for (start, said), end in zip(turns, ends, strict=True)
-    )
+def _joined(days: Sequence[tuple[date, list[Shown]]]) -> Iterator[Stretch]:
+    """Neighbouring days on which the same is said, as one; silent ones left out."""
+    runs = [list(run) for _, run in groupby(days, key=lambda turn: _said(turn[1]))]
+    ends = [*(run[0][0] for run in runs[1:]), None]
+    for run, end in zip(runs, ends, strict=True):
+        shown = {one: None for _, several in run for one in several}
+        if shown:
+            yield _stretch(run[0][0], end, list(shown))
 
 
-def _entries(said: Said, end: date | None) -> tuple[TrackEntry, ...]:
-    made = [
-        _entry(entries, state, end) for (*_, state), entries in said.items() if entries
+def _said(shown: Iterable[Shown]) -> frozenset[Hashable]:
+    return frozenset(one.says for one in shown)
+
+
+def _stretch(start: date, end: date | None, shown: Sequence[Shown]) -> Stretch:
+    alike: dict[Hashable, list[Shown]] = defaultdict(list)
+    for one in shown:
+        alike[one.says].append(one)
+    positions = [
+        position(
+            [one.entry for one in several],
+            several[0].state,
+            end,
+            PRESS if several[0].entry.is_press else None,
+        )
+        for several in alike.values()
     ]
-    return tuple(sorted(made, key=_place))
-
-
-def _entry(entries: Sequence[Entry], state: str, end: date | None) -> TrackEntry:
-    first = entries[0]
-    claims = [
+    told = [
         one.evidence
-        for entry in entries
-        for one in entry.readings
+        for each in shown
+        for one in each.entry.readings
         if end is None or one.effect < end
     ]
-    return TrackEntry(
-        perspectives=tuple(sorted({entry.perspective for entry in entries})),
-        controller=first.stand.controller,
-        extent=first.extent,
-        share=first.words,
-        denied=first.stand.denied,
-        state=state,
-        kept=max(entry.kept for entry in entries),
-        publishers=len({one.publisher for one in claims}),
-        syndication_groups=len({one.syndication_group for one in claims}),
-        claims=tuple(sorted({one.id for one in claims})),
+    positions.sort(key=lambda p: (p.state, p.effect, p.perspective, p.claims))
+    return Stretch(
+        start=start,
+        end=end,
+        positions=tuple(positions),
+        publishers=len({one.publisher for one in told}),
+        syndication_groups=len({one.syndication_group for one in told}),
     )
-
-
-def _place(entry: TrackEntry) -> tuple[Any, ...]:
-    share = entry.share or (0, 0)
-    what = (entry.denied, entry.controller or "", entry.extent, share)
-    return entry.state, *what
-
-
-def _rank(track: Track) -> tuple[Any, ...]:
-    kinds = ("side", "observer", "press")
-    kind = kinds.index(track.track.partition(":")[0])
-    return kind, track.periods[0].start, track.track
