@@ -122,7 +122,6 @@ def _bare(one: Position) -> Position:
         publishers=0,
         syndication_groups=0,
     )
-    )
 
 
 def _clause(
