@@ -19,6 +19,7 @@ from events.extraction import Reading, Unresolved, read
 from events.facts import (
     ArticleReceived,
     ClaimMade,
+    Event,
     SyndicationJoined,
 )
 from events.gazetteer import Gazetteer
@@ -98,7 +99,7 @@ def _append(
     """
     seen = log.head().size
     claims = {claim.id: claim for claim in reading.claims}
-    events = [
+    events: list[Event] = [
         _received(article, reading, _previous(log, article)),
         *_syndication(log, article),
         *(ClaimMade(claim=claim) for claim in claims.values()),
