@@ -12,6 +12,7 @@ since they are stored.
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from struct import pack, unpack
 from typing import TypeAlias
@@ -29,6 +30,7 @@ SHORTEST = 40
 THRESHOLD = 700
 
 
+@lru_cache(maxsize=4)  # asked for twice: to find what a text is like, and to keep it
 def signature(text: str) -> Signature:
     """The numbers to be compared and stored, each of 32 bits."""
     rest = map(_numbers, _shingles(text))

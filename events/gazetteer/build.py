@@ -174,7 +174,8 @@ def _insert(
     columns = ", ".join(column.name for column in table.columns)
     if connection.dialect.name != "postgresql":
         marks = ", ".join("?" * len(table.columns))
-        insert = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"
+        # Names of our own tables and columns; the values are bound.
+        insert = f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # nosec B608
         connection.exec_driver_sql(insert, rows)
         return
     driver = connection.connection.driver_connection
