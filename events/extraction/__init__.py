@@ -9,8 +9,9 @@ and `places` find who and where; `settling` decides which place a name means;
 walks the article. `rules` lists the rules, `trace` what a reading leaves.
 """
 
-from events.extraction.reading import Gazetteer, read
+from events.extraction.reading import read
 from events.extraction.rules import REVISION, RULES
+from events.extraction.staging import Gazetteer
 from events.extraction.trace import Reading, Rejected, Unresolved
 
 __all__ = [

@@ -1,22 +1,48 @@
 """The English rules, under the names that `reading` asks of a language."""
 
-from events.extraction.actions import WORDS
+from events.extraction.actions import (
+    CEDE,
+    CLEAR,
+    ENTER,
+    EXPEL,
+    FALL,
+    HOLD,
+    INTO,
+    LEAVE,
+    LOSE,
+    WORDS,
+)
 from events.extraction.attribution import frames
 from events.extraction.places import candidate_names, spots
 from events.extraction.scene import Scene
 from events.extraction.sides import mentions
+from events.extraction.speech import DENY, DISMISS
 from events.extraction.text import Sentence
 from events.extraction.triggers import hits
 
+_ANSWERS = frozenset({*DENY, *DISMISS, "denial", "propaganda", "true"})
+_WEAK = frozenset(
+    {*LEAVE, *INTO, *EXPEL, *HOLD, *CLEAR, *ENTER, *LOSE, *FALL, *CEDE}
+    | set(
+        "take took takes taken taking free frees freed secure secures secured".split()
+    )
+    | set("claim claims claimed pull pulls pulled pulling flee flees fled rule".split())
+) - {"force", "forces"}
+_STRONG = WORDS - _WEAK - {"force", "forces"}
 _ATTRIBUTIVE = ("-held", "-controlled", "-occupied")
 
 
-def is_telling(sentence: Sentence) -> bool:
-    """Whether a sentence holds a word of control at all."""
-    return any(
-        token.low in WORDS or token.low.endswith(_ATTRIBUTIVE)
-        for token in sentence.tokens
-    )
+def is_telling(sentence: Sentence, sided: bool) -> bool:
+    """Whether a sentence holds a word of control, a common one only beside a side."""
+    lows = {token.low for token in sentence.tokens}
+    if lows & _STRONG or sided and lows & _WEAK:
+        return True
+    return any(low.endswith(_ATTRIBUTIVE) for low in lows if "-" in low)
+
+
+def is_answering(sentence: Sentence) -> bool:
+    """Whether a sentence denies or belittles something."""
+    return any(token.low in _ANSWERS for token in sentence.tokens)
 
 
 def looks_back(scene: Scene) -> bool:

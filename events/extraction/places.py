@@ -10,6 +10,15 @@ from dataclasses import dataclass
 from events.extraction.actions import NO_NAMES
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
+from events.extraction.words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from events.gazetteer.place import Named, key
 from events.vocabulary import PlaceType
 
@@ -133,7 +142,7 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
     for sentence in sentences:
         tokens = sentence.tokens
         for at in range(len(tokens)):
-            if _starts_name(tokens[at]):
+            if tokens[at].low not in _FUNCTION and _starts_name(tokens[at]):
                 names.update(name for _, name in _runs(tokens, at))
         names.update(_derived(tokens))
     return names
@@ -160,6 +169,9 @@ def _starts_name(token: Token) -> bool:
 
 
 PARTICLES = frozenset("al el as ad an ar ash az at ez".split())
+_FUNCTION = (
+    ARTICLES | PREPOSITIONS | PRONOUNS | CLAUSE_WORDS | ADVERBS | AUXILIARIES | MODALS
+) - PARTICLES
 INSIDE = frozenset(
     "al el as ad an ar ash az de del la le of the bin na ibn sur les du y d".split()
 )
@@ -201,8 +213,10 @@ def spots(
     while at < len(tokens):
         if at in taken:
             at = taken[at].end
-        elif _starts_name(tokens[at]) and (
-            spot := _spot(tokens, at, known, covered, sentence.headline)
+        elif (
+            tokens[at].low not in _FUNCTION
+            and _starts_name(tokens[at])
+            and (spot := _spot(tokens, at, known, covered, sentence.headline))
         ):
             found.append(spot)
             at = spot.end

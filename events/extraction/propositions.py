@@ -15,8 +15,8 @@ from events.extraction.coreference import (
     Named,
     opponent,
     place_meant,
-    town_meant,
     settled,
+    town_meant,
 )
 from events.extraction.dates_parsing import When, times
 from events.extraction.holders import holder

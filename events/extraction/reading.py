@@ -1,11 +1,10 @@
 """The pipeline: an article becomes a `Reading`."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from types import ModuleType
-from typing import Protocol
 
 from events.articles import Article
 from events.claims import Affiliation, Claim, Claimant
@@ -23,23 +22,15 @@ from events.extraction.dates_parsing import times
 from events.extraction.languages import language
 from events.extraction.propositions import Line, Voiced, answered, read_hit
 from events.extraction.rules import REVISION
-from events.extraction.scene import Scene, scene
+from events.extraction.scene import Scene
 from events.extraction.settling import Key, conflict_votes, settle
 from events.extraction.sides import Lexicon, lexicon, mentions
-from events.extraction.text import Sentence, sentences
+from events.extraction.staging import Gazetteer, scenes
+from events.extraction.text import sentences
 from events.extraction.trace import Reading, Rejected, Unresolved
 from events.extraction.triggers import Hit
-from events.gazetteer.place import Named
 from events.parties import Parties
 from events.vocabulary import ClaimantType
-
-
-class Gazetteer(Protocol):
-    """What is asked of the gazetteer: one look-up for all names of an article."""
-
-    def named(self, names: Collection[str]) -> Mapping[str, tuple[Named, ...]]:
-        """Every place that has one of the names, by the name's key."""
-        ...
 
 
 def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
@@ -54,12 +45,15 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
     fields = [("title", article.title), ("text", article.text)]
     parts = [one for name, content in fields for one in sentences(name, content)]
     rules = english if spoken == "en" else slavic
-    if not any(rules.is_telling(one) for one in parts):
+    day, speaker = article.published_on, publisher(article, words)
+    staged = scenes(
+        parts, gazetteer, words, day, rules, sided=speaker.party is not None
+    )
+    if not staged:
         return Reading(claims=(), revision=REVISION)
-    scenes = _scenes(parts, gazetteer, words, article.published_on, rules)
-    memory = _memory(article, scenes, words, parties)
+    memory = _memory(day, speaker, staged, words, parties)
     memory.language = spoken
-    claims, rejected = _walk(article, scenes, memory, rules)
+    claims, rejected = _walk(article, staged, memory, rules)
     claims = _dated_headlines(claims)
     return Reading(
         claims=tuple(claims),
@@ -69,24 +63,12 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
     )
 
 
-def _scenes(
-    parts: Sequence[Sentence],
-    gazetteer: Gazetteer,
-    words: Lexicon,
-    day: date,
-    rules: ModuleType = english,
-) -> list[Scene]:
-    known = gazetteer.named(rules.candidate_names(parts))
-    found = []
-    for number, sentence in enumerate(parts):
-        sides, adjectives = rules.mentions(sentence, words, day)
-        places = rules.spots(sentence, known, sides, adjectives)
-        found.append(scene(number, sentence, sides, places, adjectives, known))
-    return found
-
-
 def _memory(
-    article: Article, scenes: Sequence[Scene], words: Lexicon, parties: Parties
+    day: date,
+    speaker: Claimant,
+    scenes: Sequence[Scene],
+    words: Lexicon,
+    parties: Parties,
 ) -> Memory:
     whole = conflict_votes(scenes, parties)
     by_paragraph: dict[Key, list[Scene]] = {}
@@ -109,8 +91,8 @@ def _memory(
     return Memory(
         lexicon=words,
         parties=parties,
-        day=article.published_on,
-        publisher=publisher(article, words),
+        day=day,
+        publisher=speaker,
         settled=settle(scenes, parties, votes),
         votes=votes,
         mentioned=mentioned,
@@ -164,6 +146,10 @@ def _walk(
         line = Line(
             memory=memory, scene=one, content=contents[field], article=article.id
         )
+        if one.idle:
+            carry.rest(one)
+            remember(memory, one)
+            continue
         following = scenes[number + 1] if number + 1 < len(scenes) else None
         _read_sentence(line, carry, rules, following)
         memory.claims += _once(line.claims)
@@ -198,6 +184,11 @@ class _Carry:
         self.open = False  # `N said:` before the words themselves
         self.units = False  # the last sentence told of the claimant's own units
         self.span: tuple[int, int] | None = None
+
+    def rest(self, scene_: Scene) -> None:
+        """Let go at a sentence that is passed over, but for an open quotation."""
+        if not self.open and self.paragraph != scene_.sentence.paragraph:
+            self.claimant = None
 
 
 def _read_sentence(

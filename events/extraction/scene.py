@@ -18,6 +18,7 @@ class Scene:
         side_at: the side that covers a token, by the token's number.
         spot_at: the place that covers a token.
         known: what the gazetteer knows of the article's names.
+        idle: whether nothing is to be read in it, and no place was looked for.
         adjectives: tokens that are a party's name or adjective and no side.
         quoted: tokens inside quotation marks.
     """
@@ -29,6 +30,7 @@ class Scene:
     side_at: dict[int, Mention] = field(repr=False)
     spot_at: dict[int, Spot] = field(repr=False)
     known: Mapping[str, tuple[Named, ...]] = field(repr=False)
+    idle: bool = False
     adjectives: frozenset[int] = frozenset()
     quoted: frozenset[int] = frozenset()
 
@@ -59,6 +61,8 @@ def scene(
     spots: Sequence[Spot],
     adjectives: frozenset[int],
     known: Mapping[str, tuple[Named, ...]],
+    *,
+    idle: bool = False,
 ) -> Scene:
     """A sentence with its sides and places laid over it."""
     return Scene(
@@ -70,6 +74,7 @@ def scene(
         spot_at={at: spot for spot in spots for at in range(spot.start, spot.end)},
         adjectives=adjectives,
         known=known,
+        idle=idle,
         quoted=_quoted(sentence),
     )
 

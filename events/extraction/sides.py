@@ -27,6 +27,7 @@ from events.extraction.text import Sentence, Token, alike, tokens_of
 from events.parties import Actor, Parties
 from events.vocabulary import ClaimantType
 
+_LEADING = HEADS | UNNAMED | MODIFIERS
 _KINDS = ("name", "force", "metonym", "people", "actor", "adjective")
 LONGEST = 8  # tokens between an adjective and the noun that makes it a side
 
@@ -178,6 +179,10 @@ def mentions(
     tokens = sentence.tokens
     at = 0
     while at < len(tokens):
+        low = tokens[at].low
+        if low not in _LEADING and low not in words.entries and "-" not in low:
+            at += 1
+            continue
         entries = words.at(tokens, at, day)
         if entries and (mention := _grown(tokens, at, entries, words, day)):
             found.append(mention)

@@ -59,7 +59,7 @@ _KINDS = {
 }
 
 
-def is_telling(sentence: Sentence) -> bool:
+def is_telling(sentence: Sentence, sided: bool) -> bool:
     """Whether a sentence holds a word of control at all."""
     return any(
         _of(token.low, VERBS)
@@ -67,6 +67,11 @@ def is_telling(sentence: Sentence) -> bool:
         or token.low.startswith("контрол")
         for token in sentence.tokens
     )
+
+
+def is_answering(sentence: Sentence) -> bool:
+    """Whether a sentence denies or belittles something."""
+    return any(_begins(token.low, (*DENY, *DISMISS)) for token in sentence.tokens)
 
 
 def _of(
