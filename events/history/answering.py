@@ -20,7 +20,7 @@ def with_answers(readings: Iterable[Reading], sides: Sides) -> list[Reading]:
     answer takes effect where that one does.
     """
     known = list(readings)
-    said = _Said(known)
+    said = _Said(known, sides)
     answers = sorted((one for one in known if _may_answer(one, sides)), key=_said)
     settled = [one for one in known if not _may_answer(one, sides)]
     for _, together in groupby(answers, key=_said):
@@ -46,7 +46,8 @@ def _may_answer(one: Reading, sides: Sides) -> bool:
 class _Said:
     """What has been said so far, by stand, in order of effect."""
 
-    def __init__(self, readings: Iterable[Reading]) -> None:
+    def __init__(self, readings: Iterable[Reading], sides: Sides) -> None:
+        self.sides = sides
         self.by_stand: dict[Stand, list[Reading]] = defaultdict(list)
         for one in readings:
             self.by_stand[one.stand].append(one)
@@ -68,6 +69,19 @@ class _Said:
         told = self.by_stand[stand]
         first = bisect_left(told, start, key=_effect)
         return told[first : bisect_right(told, end, key=_effect)]
+
+    def calls_for(self, answer: Reading, one: Reading) -> bool:
+        """Whether the answer has something to answer.
+
+        Nobody answers itself, and a state no word of its own side.
+        """
+        if one.perspective == answer.perspective:
+            return False
+        kinds = [r.perspective.partition(":") for r in (one, answer)]
+        if answer.stand.denied or any(kind != "party" for kind, _, _ in kinds):
+            return True
+        day = answer.evidence.said
+        return len({self.sides.side(who, day) for _, _, who in kinds}) > 1
 
     def undone(self, stand: Stand, day: date) -> date:
         """The last day until `day` on which a contrary change took effect."""
@@ -102,8 +116,8 @@ def _answered(answer: Reading, said: _Said) -> Sequence[Reading]:
             found.extend(
                 one
                 for one in said.between(stand, since, day)
-                if one.perspective != answer.perspective
-                and one.evidence.published_at <= answer.evidence.published_at
+                if one.evidence.published_at <= answer.evidence.published_at
+                and said.calls_for(answer, one)
             )
     first = min(map(_effect, found), default=None)
     return [one for one in found if one.effect == first]
@@ -112,7 +126,7 @@ def _answered(answer: Reading, said: _Said) -> Sequence[Reading]:
 def _agreed(answer: Reading, answered: Reading, said: _Said) -> bool:
     """Whether the speaker had said the same as what it now contradicts."""
     return any(
-        one.perspective == answer.perspective and one.order < answer.order
+        one.perspective == answer.perspective and one.order <= answer.order
         for stand in said.by_stand
         if agree(stand, answered.stand)
         for one in said.between(stand, answered.effect, answer.evidence.said)

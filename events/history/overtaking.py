@@ -76,8 +76,7 @@ def _by_change(entry: Entry, others: list[Reading], answered: Answered) -> bool:
     return independent(
         (one.perspective, one.evidence.syndication_group)
         for one in entry.told
-        if one.effect > entry.kept
-        and one.stand.controller == changes[0].stand.controller
+        if one.effect > entry.kept and one.stand == changes[0].stand
     )
 
 

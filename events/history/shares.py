@@ -52,6 +52,7 @@ FULL = Share(WHOLE, False, WHOLE, False)
 MOST = Share(500, True, WHOLE, True)
 SOME = Share(0, True, WHOLE, True)
 NONE = Share(0, False, 0, False)
+MORE_THAN_HALF = Share(500, True, WHOLE, False)
 ABOVE_NONE = Share(0, True, WHOLE, False)
 NOT_ALL = Share(0, False, WHOLE, True)
 
@@ -82,7 +83,7 @@ def denied_by(extent: str, words: tuple[int, int] | None) -> Share:
         case "full":
             return FULL
         case "most":
-            return Share(500, True, WHOLE, False)
+            return MORE_THAN_HALF
         case _:
             return ABOVE_NONE
 

@@ -6,8 +6,8 @@ from itertools import combinations
 
 from events.history.entries import Entry
 from events.history.overtaking import independent
-from events.history.readings import about_own_side, against_own_side
-from events.history.shares import Share, exceed_the_whole
+from events.history.readings import against_own_side
+from events.history.shares import MORE_THAN_HALF, Share, exceed_the_whole
 from events.history.stands import Stand, contradict
 from events.history.voices import (
     Listening,
@@ -161,39 +161,66 @@ def _one_voice(contested: Iterable[Entry], listening: Listening) -> bool:
 
 
 def _holder(asserted: Voiced, listening: Listening) -> str | None:
-    """The one controller with a share above 0; of several the most widely named."""
-    named: dict[str, int] = {}
+    """The one controller with a share above 0.
+
+    Several are named only where one side is divided: then whom it concedes most of the
+    place, else whoever is given most, then by the most voices.
+    """
+    given: dict[str, tuple[int, int]] = {}
+    conceded: set[str] = set()
     for stand, by_voice in asserted.items():
-        if stand.holds_some and stand.controller is not None:
-            count = named.get(stand.controller, 0)
-            named[stand.controller] = count + len(by_voice)
-    most = max(named.values(), default=0)
-    first = [party for party, count in named.items() if count == most]
-    if len(first) > 1:
-        patrons = {listening.sides.side(p, listening.day) for p in first}
-        first = [party for party in first if party in patrons]
+        if not stand.holds_some or stand.controller is None:
+            continue
+        low, voices = given.get(stand.controller, (0, 0))
+        given[stand.controller] = max(low, stand.share.low), voices + len(by_voice)
+        most_of_it = stand.share.within(MORE_THAN_HALF)
+        if most_of_it and _against_itself(by_voice, listening):
+            conceded.add(stand.controller)
+    if len(conceded) == 1:
+        return conceded.pop()
+    most = max(given.values(), default=None)
+    first = [party for party, weight in given.items() if weight == most]
     return first[0] if len(first) == 1 else None
 
 
-def _conceded(asserted: Voiced, said: Voiced, listening: Listening) -> bool:
-    """Whether a party says so against its own side."""
+def _against_itself(
+    by_voice: Mapping[str, Sequence[Entry]], listening: Listening
+) -> bool:
     return any(
         against_own_side(one.evidence, listening.sides)
-        for stand, by_voice in asserted.items()
-        if not any(contradict(stand, other) for other in said)
         for entries in by_voice.values()
         for entry in entries
         for one in entry.readings
-        if stand in said or about_own_side(one.evidence, listening.sides)
+    )
+
+
+def _conceded(asserted: Voiced, said: Voiced, listening: Listening) -> bool:
+    """Whether a party says so, or that it has left, against its own side."""
+    return any(
+        _against_itself(by_voice, listening)
+        for stand, by_voice in asserted.items()
+        if stand in said
+        or (stand.share.is_none and not any(contradict(stand, s) for s in said))
     )
 
 
 def _corroborated(said: Voiced, listening: Listening) -> bool:
-    """Whether two voices say so in different articles."""
+    """Whether two voices say so, of one controller, in different articles."""
+    controllers = {stand.controller for stand in said}
+    return any(
+        _two_voices(
+            {s: by for s, by in said.items() if s.controller == controller},
+            listening.own(controller),
+            listening,
+        )
+        for controller in controllers
+    )
+
+
+def _two_voices(said: Voiced, own: str | None, listening: Listening) -> bool:
     articles: dict[str, set[str]] = {}
     press: list[Entry] = []
-    for stand, by_voice in said.items():
-        own = listening.own(stand.controller)
+    for by_voice in said.values():
         for voice, entries in by_voice.items():
             for entry in entries:
                 if voice != own and _close_to(entry, own, listening):
