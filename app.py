@@ -62,7 +62,7 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
     settings = read_settings({**os.environ, **(overrides or {})})
     app = Flask(__name__, static_folder=None)
     app.url_map.merge_slashes = False  # a path is what it is, and not another
-    app.config.from_mapping(MAX_CONTENT_LENGTH=LARGEST)
+    app.config.from_mapping(MAX_CONTENT_LENGTH=LARGEST + 1)
     app.config.from_mapping(overrides)
     app.extensions["whoholds"] = Door(settings, lambda: _house(settings))
     api = ProblemApi(app, settings)

@@ -2,9 +2,11 @@
 
 How the parts meet, for one request:
 
-- `blueprints`: the decorators that make a function a route and document it.
+- `blueprints`: the decorators that make a function a route; `documenting`: what they
+  tell the specification; `examples`: answers that it shows.
 - `parsing`, `strict_json`: what came in becomes values, or a problem.
-- `guards`: who may write; `idempotency`: what was asked before.
+- `guards`: who may write; `idempotency`: what was asked before; `receiving`: articles.
+- `places`, `searching`: the place that is meant; `paging`, `cursors`: lists.
 - the nouns: `articles`, `claims`, `events`, `locations`, `timelines`, `parties`,
   `health`, `index`, `docs`.
 - `negotiation`: which format is wanted; `representations`: what is written in it.

@@ -1,20 +1,15 @@
 """`/articles`: articles come in, and what was read in them goes out."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
 from typing import Any
-from urllib.parse import quote
 
-from api import House, caching, house, idempotency
+from api import House, caching, house, idempotency, receiving
 from api.blueprints import Blueprint
 from api.paging import page
-from api.problems import linked
-from events.articles import Access, Article
-from events.dates import instant
-from events.errors import Fault, InvalidArticleError, NotFoundError
-from events.gazetteer.resolving import suggestions
+from events.articles import Access
+from events.errors import NotFoundError
 from events.ingest import ingest
-from events.log import Receipt, StoredArticle, StoredClaim
+from events.log import StoredArticle
 from schemas.articles import (
     ArticleInputSchema,
     ArticleListQuery,
@@ -27,11 +22,6 @@ from schemas.fields import NoQuery, RequestSchema
 
 ID = re.compile("[0-9a-f]{64}", re.ASCII)
 PAGED = ("invalid-cursor", "conflicting-parameters")
-WARNINGS = {
-    "published_in_future": "The time of publication lies ahead of our clock.",
-    "published_at_differs": "The article is known with another time of publication, "
-    "which stays.",
-}
 EXAMPLE = {
     "title": "Russia and Ukraine both claim Kupiansk",
     "text": "Russian troops have captured Kupiansk, Gerasimov said on Thursday. "
@@ -76,7 +66,7 @@ def create_article(
     disk. The same article again is a duplicate and changes nothing.
     """
     rooms = house()
-    article = _article(body)
+    article = receiving.article(body)
     key = idempotency.key(body)
     with idempotency.alone(key):
         receipt = ingest(
@@ -91,7 +81,7 @@ def create_article(
     if receipt.replayed:
         headers["Idempotency-Replayed"] = "true"
     status = 200 if receipt.outcome == "duplicate" else 201
-    return _ingested(article, receipt, rooms), status, headers
+    return receiving.answer(article, receipt, rooms), status, headers
 
 
 @blp.get("")
@@ -159,88 +149,3 @@ def _known(id: str, rooms: House) -> StoredArticle:
     if not ID.fullmatch(id):
         raise NotFoundError("article", id)
     return rooms.log.article(id)
-
-
-def _article(body: Mapping[str, Any]) -> Article:
-    """The article in a body.
-
-    Raises:
-        InvalidArticleError: with every fault found.
-    """
-    faults: list[Fault] = []
-    published, precision = _time("published_at", body, faults)
-    retrieved, _ = _time("retrieved_at", body, faults)
-    if published is None:
-        raise InvalidArticleError(faults)
-    times = ("published_at", "retrieved_at", "access")
-    article = Article(
-        published_at=published,
-        published_precision=precision,
-        retrieved_at=retrieved,
-        access=Access(body["access"]),
-        **{name: value for name, value in body.items() if name not in times},
-    )
-    if faults:
-        raise InvalidArticleError(faults)
-    return article
-
-
-def _time(name: str, body: Mapping[str, Any], faults: list[Fault]) -> Any:
-    if body[name] is None:
-        return None, "second"
-    try:
-        return instant(body[name])
-    except ValueError as error:
-        faults.append(Fault(pointer=f"/{name}", detail=str(error)))
-        return None, "second"
-
-
-def _ingested(article: Article, receipt: Receipt, rooms: House) -> dict[str, Any]:
-    """The answer that a receipt amounts to; for the same receipt it is the same."""
-    stored = rooms.log.article(article.id)
-    claims = rooms.log.article_claims(article.id)
-    return {
-        "outcome": receipt.outcome,
-        "article": stored,
-        "claims": claims,
-        "unresolved_places": _unresolved(claims, rooms, receipt.last_seq),
-        "log": receipt,
-        "warnings": [
-            {"code": code, "detail": WARNINGS[code]}
-            for code in _warnings(article, stored)
-        ],
-    }
-
-
-def _warnings(article: Article, stored: StoredArticle) -> list[str]:
-    codes = []
-    if article.published_at > stored.recorded_at:
-        codes.append("published_in_future")
-    if article.published_at != stored.received.published_at:
-        codes.append("published_at_differs")
-    return codes
-
-
-def _unresolved(
-    claims: Iterable[StoredClaim], rooms: House, known: int | None
-) -> list[dict[str, Any]]:
-    """Places that claims name and the gazetteer could not settle, as they come."""
-    by_text: dict[str, list[Any]] = {}
-    for stored in claims:
-        if stored.claim.location is None:
-            by_text.setdefault(stored.claim.place_text, []).append(stored.claim.id)
-
-    def counts(ids: Collection[str]) -> Mapping[str, int]:
-        return rooms.log.claim_counts(ids, known)
-
-    return [
-        {
-            "place_text": text,
-            "claims": ids,
-            "suggestions": [
-                linked(one) for one in suggestions(text, rooms.gazetteer, counts)
-            ],
-            "search": f"/locations?q={quote(text, safe='')}&match=fuzzy",
-        }
-        for text, ids in by_text.items()
-    ]

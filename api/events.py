@@ -9,9 +9,8 @@ from api.problems import ProblemError
 from events.errors import Fault, NotFoundError
 from events.log import Recorded
 from events.log.codec import NAMES, encode, names
-from events.log.reading import END
 from schemas.events import EventListQuery, EventListSchema, EventSchema
-from schemas.fields import NoQuery
+from schemas.fields import LARGEST, NoQuery
 
 blp = Blueprint(
     "events", __name__, url_prefix="/events", description="The log, in order"
@@ -47,7 +46,7 @@ def list_events(query: dict[str, Any]) -> dict[str, Any]:
 @blp.arguments(NoQuery, location="query")
 def get_event(query: dict[str, Any], seq: int) -> dict[str, Any]:
     """One event of the log"""
-    if seq > END:
+    if seq > LARGEST:
         raise NotFoundError("event", str(seq))
     found = house().log.event(seq)
     caching.conditional(found.id, found.event is None, pinned=True)

@@ -146,7 +146,10 @@ def dressed(error: HTTPException) -> Response:
             detail = f"There is no path {request.path!r}."
         case "method-not-allowed":
             detail = f"{request.path!r} does not take {request.method}."
-    return problem(ProblemError(slug, detail, headers=headers))
+        case "payload-too-large":
+            detail = "The body has more than 8 MiB."
+    faults = [Fault(pointer="", detail=detail)] if error.code == 413 else []
+    return problem(ProblemError(slug, detail, errors=faults, headers=headers))
 
 
 def _known(error: DomainError) -> ProblemError:

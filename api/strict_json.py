@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from flask import Request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from api.problems import ProblemError
 from events.errors import Fault
@@ -37,7 +38,10 @@ def body(request: Request) -> Any:
     if request.content_encoding not in (None, "", "identity"):
         told = "The body must be sent without compression."
         raise ProblemError("unsupported-media-type", told)
-    return parsed(request.get_data(cache=False))
+    content = request.get_data(cache=False)
+    if len(content) > LARGEST:  # a stream without a length was cut off one byte later
+        raise RequestEntityTooLarge
+    return parsed(content)
 
 
 def parsed(content: bytes) -> Any:

@@ -1,20 +1,13 @@
 """Wire shape of a location's control history."""
 
-from datetime import date
-from enum import StrEnum
-from typing import Any
+from marshmallow import fields, validate
 
-from marshmallow import ValidationError, fields, validate
-
-from events.dates import DatedInterval, Precision, instant, utc_day
 from events.vocabulary import Grade, Stance
 from schemas.claims import ClaimSchema
 from schemas.fields import (
     AnswerSchema,
-    DatedIntervalSchema,
     Instant,
     RequestSchema,
-    Share,
     cursor,
     format,
     limit,
@@ -22,97 +15,8 @@ from schemas.fields import (
     seq,
 )
 from schemas.locations import PlaceSchema, ResolvedFromSchema, country
-
-STATUSES = (
-    "disputed",
-    "contested",
-    "conceded",
-    "corroborated",
-    "claimed",
-    "unknown",
-)
-PARTS = ("claims", "tracks")
-
-
-def interval(day: date | tuple[date | None, date | None]) -> DatedInterval:
-    """A day of the fold, which is a day or its bounds, as a dated interval."""
-    if isinstance(day, date):
-        return DatedInterval.on(day)
-    earliest, latest = day
-    return DatedInterval(earliest=earliest, latest=latest, precision=Precision.DAY)
-
-
-def told(day: DatedInterval) -> dict[str, Any]:
-    """A dated interval as its four fields."""
-    found: dict[str, Any] = DatedIntervalSchema().dump(day)
-    return found
-
-
-class Bounds(fields.Nested):
-    """A day as (earliest, latest), or as itself; told as a dated interval."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(DatedIntervalSchema, required=True, **kwargs)
-
-    def _serialize(  # type: ignore[override] # marshmallow's own two differ
-        self, nested_obj: Any, attr: Any, obj: Any, **kwargs: Any
-    ) -> dict[str, Any] | None:
-        return None if nested_obj is None else told(interval(nested_obj))
-
-
-class Day(fields.Date):
-    """A day; an instant counts as its UTC day."""
-
-    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> date:
-        try:
-            found, _ = instant(value)
-        except ValueError as error:
-            raise ValidationError(str(error)) from error
-        return utc_day(found)
-
-
-class Words(fields.String):
-    """Several values, separated by commas."""
-
-    def __init__(self, told: str, known: type[StrEnum] | None = None) -> None:
-        self.known = known
-        super().__init__(
-            load_default=(),
-            allow_none=False,
-            metadata={"description": f"{told}; several separated by commas."},
-        )
-
-    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
-        words = tuple(word for word in str(value).split(",") if word)
-        if not words:
-            raise ValidationError("names nothing; leave it out, or name some")
-        allowed = [one.value for one in self.known] if self.known else list(words)
-        if strange := [word for word in words if word not in allowed]:
-            told = f"there is no {strange[0]!r}; there are {', '.join(allowed)}"
-            raise ValidationError(told)
-        return words
-
-
-def day(told: str, key: str | None = None) -> Day:
-    """A parameter that is a day."""
-    return Day(
-        data_key=key,
-        load_default=None,
-        allow_none=False,
-        metadata={"description": f"{told} An instant counts as its UTC day."},
-    )
-
-
-def moment(told: str, example: str) -> fields.String:
-    """A parameter that is an instant; the use case reads it."""
-    return fields.String(
-        load_default=None,
-        allow_none=False,
-        metadata={
-            "description": f"{told} A day means its last microsecond, UTC.",
-            "example": example,
-        },
-    )
+from schemas.parameters import Words, day, moment
+from schemas.periods import STATUSES, HeadlineSchema, PeriodSchema, TrackSchema
 
 
 class TimelineQuery(RequestSchema):
@@ -202,120 +106,6 @@ class AsKnownSchema(AnswerSchema):
         required=True,
         metadata={"description": "Revisions of the rules that read the claims."},
     )
-
-
-def status() -> fields.String:
-    """The status of a period: a closed list."""
-    return fields.String(
-        required=True,
-        validate=validate.OneOf(STATUSES),
-        metadata={
-            "description": "`disputed` is about what is said, `contested` about the "
-            "ground."
-        },
-    )
-
-
-def controller() -> fields.String:
-    """Who has the place, as it is said."""
-    return fields.String(
-        required=True,
-        allow_none=True,
-        metadata={"description": "A party's id.", "example": "russia"},
-    )
-
-
-class HeadlineSchema(AnswerSchema):
-    """One sentence on the last period, or on that of `as_of`."""
-
-    text = fields.String(required=True)
-    status = status()
-    controller = controller()
-    since = Bounds(allow_none=True)
-    last_evidence_on = fields.Date(required=True, allow_none=True)
-
-
-class PositionSchema(AnswerSchema):
-    """What one perspective maintains about one controller."""
-
-    perspective = fields.String(required=True, metadata={"example": "party:russia"})
-    controller = controller()
-    denied = fields.Boolean(
-        required=True, metadata={"description": "It says that this is not so."}
-    )
-    extent = fields.String(required=True, metadata={"example": "full"})
-    share = Share(required=True, allow_none=True)
-    state = fields.String(
-        required=True,
-        metadata={"description": "`live`, or `overtaken`.", "example": "live"},
-    )
-    kept = fields.Date(
-        required=True, metadata={"description": "Last day it was said to hold."}
-    )
-    claims = fields.List(fields.UUID(), required=True)
-    restated = fields.List(
-        fields.UUID(),
-        required=True,
-        metadata={"description": "They tell the same again, and date nothing."},
-    )
-
-
-class StatementSchema(AnswerSchema):
-    """One speech act, however many articles report it."""
-
-    id = fields.UUID(required=True)
-    claimant = fields.String(required=True)
-    perspective = fields.String(required=True)
-    said = Bounds()
-    articles = fields.Integer(required=True)
-    publishers = fields.Integer(required=True)
-    syndication_groups = fields.Integer(required=True)
-    claims = fields.List(fields.UUID(), required=True)
-
-
-class PeriodSchema(AnswerSchema):
-    """A stretch of days on which nothing changes in what is said. Half-open.
-
-    `to` null says that nothing later is known, not that it still holds.
-    """
-
-    start = Bounds(attribute="since", data_key="from")
-    end = Bounds(attribute="until", allow_none=True, data_key="to")
-
-    status = status()
-    controller = controller()
-    positions = fields.List(fields.Nested(PositionSchema), required=True)
-    supporting = fields.List(fields.UUID(), required=True)
-    disputing = fields.List(fields.UUID(), required=True)
-    overtaken = fields.List(fields.UUID(), required=True)
-    statements = fields.List(fields.Nested(StatementSchema), required=True)
-    reasons = fields.List(
-        fields.String(metadata={"example": "incompatible_controllers"}), required=True
-    )
-    policies = fields.Dict(
-        keys=fields.String(),
-        values=fields.String(),
-        required=True,
-        metadata={"description": "The status that other policies find."},
-    )
-
-
-class StretchSchema(AnswerSchema):
-    """Days on which a track says the same. Half-open."""
-
-    start = Bounds(data_key="from")
-    end = Bounds(allow_none=True, data_key="to")
-
-    positions = fields.List(fields.Nested(PositionSchema), required=True)
-    publishers = fields.Integer(required=True)
-    syndication_groups = fields.Integer(required=True)
-
-
-class TrackSchema(AnswerSchema):
-    """What one side, one observer or the press has said over time."""
-
-    track = fields.String(required=True, metadata={"example": "side:russia"})
-    periods = fields.List(fields.Nested(StretchSchema), required=True)
 
 
 class CoverageSchema(AnswerSchema):

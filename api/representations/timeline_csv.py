@@ -7,7 +7,7 @@ from api.representations import csv
 from events.dates import DatedInterval
 from events.log import StoredClaim
 from events.timeline import Timeline
-from schemas.timelines import interval
+from schemas.periods import interval
 
 
 def _bounds(name: str) -> tuple[str, ...]:

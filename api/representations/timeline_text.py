@@ -11,7 +11,7 @@ from events.fold import Period, Position
 from events.log import StoredClaim
 from events.timeline import Timeline
 from events.vocabulary import ClaimantType
-from schemas.timelines import interval
+from schemas.periods import interval
 
 HEAD = ("FROM", "TO", "STATUS", "HELD BY", "WHO SAYS WHAT")
 EXTENTS = {

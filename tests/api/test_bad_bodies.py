@@ -1,5 +1,6 @@
 """What cannot be an article is refused, with a pointer to it; nothing is written."""
 
+import io
 import json
 from typing import Any
 
@@ -175,3 +176,17 @@ def test_a_write_takes_no_parameters(client: FlaskClient) -> None:
     response = client.post("/articles?format=json", json=ARTICLE)
 
     assert slug(response) == "unknown-parameter"
+
+
+def test_a_stream_without_a_length_is_not_cut_off(client: FlaskClient) -> None:
+    body = json.dumps(ARTICLE).encode() + b" " * 8 * 1024 * 1024
+
+    response = client.post(
+        "/articles",
+        input_stream=io.BytesIO(body),
+        content_type=JSON,
+        environ_overrides={"wsgi.input_terminated": True},
+    )
+
+    assert (response.status_code, slug(response)) == (413, "payload-too-large")
+    assert nothing_is_written(client)

@@ -1,0 +1,64 @@
+"""Parameters of a query string that are more than a word."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from marshmallow import ValidationError, fields
+
+from events.dates import instant, utc_day
+
+
+class Day(fields.Date):
+    """A day; an instant counts as its UTC day."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> date:
+        try:
+            found, _ = instant(value)
+        except ValueError as error:
+            raise ValidationError(str(error)) from error
+        return utc_day(found)
+
+
+class Words(fields.String):
+    """Several values, separated by commas."""
+
+    def __init__(self, told: str, known: type[StrEnum] | None = None) -> None:
+        self.known = known
+        super().__init__(
+            load_default=(),
+            allow_none=False,
+            metadata={"description": f"{told}; several separated by commas."},
+        )
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        words = tuple(word for word in str(value).split(",") if word)
+        if not words:
+            raise ValidationError("names nothing; leave it out, or name some")
+        allowed = [one.value for one in self.known] if self.known else list(words)
+        if strange := [word for word in words if word not in allowed]:
+            told = f"there is no {strange[0]!r}; there are {', '.join(allowed)}"
+            raise ValidationError(told)
+        return words
+
+
+def day(told: str, key: str | None = None) -> Day:
+    """A parameter that is a day."""
+    return Day(
+        data_key=key,
+        load_default=None,
+        allow_none=False,
+        metadata={"description": f"{told} An instant counts as its UTC day."},
+    )
+
+
+def moment(told: str, example: str) -> fields.String:
+    """A parameter that is an instant; the use case reads it."""
+    return fields.String(
+        load_default=None,
+        allow_none=False,
+        metadata={
+            "description": f"{told} A day means its last microsecond, UTC.",
+            "example": example,
+        },
+    )

@@ -1,0 +1,107 @@
+"""The small parts of the API, by themselves."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from api import idempotency
+from api.cursors import Cursors, make_key
+from api.guards import is_loopback
+from api.problem_types import PROBLEMS
+from api.problems import DOMAIN, ProblemError
+from events import errors
+from events.errors import DomainError
+from events.log import IdempotencyKey
+
+FILTERS = {"q": "Kup", "country": None}
+
+
+def test_a_cursor_says_where_to_go_on() -> None:
+    cursors = Cursors("a key")
+
+    cursor = cursors.made(FILTERS, after=7, log_seq=40)
+
+    assert cursors.read(cursor, FILTERS, log_seq=99) == (7, 40)
+    assert cursors.read(None, FILTERS, log_seq=99) == (0, 99)
+
+
+@pytest.mark.parametrize("cursor", ["", "x", "a.b.c", "é", "WyJhIiwxLDJd.abc"])
+def test_what_was_not_signed_is_no_cursor(cursor: str) -> None:
+    with pytest.raises(ProblemError) as refused:
+        Cursors("a key").read(cursor, FILTERS, log_seq=1)
+
+    assert refused.value.slug == "invalid-cursor"
+
+
+def test_a_cursor_of_another_key_is_no_cursor() -> None:
+    cursor = Cursors("another key").made(FILTERS, after=7, log_seq=40)
+
+    with pytest.raises(ProblemError) as refused:
+        Cursors("a key").read(cursor, FILTERS, log_seq=1)
+
+    assert refused.value.slug == "invalid-cursor"
+
+
+def test_the_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "cursor.key"
+
+    key = make_key(path)
+
+    assert make_key(path) == key
+    assert len(key) == 64
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_two_requests_with_one_key_do_not_run_at_the_same_time() -> None:
+    key = IdempotencyKey(key="4f1c", owner="a", fingerprint="b")
+
+    with (
+        idempotency.alone(key),
+        pytest.raises(ProblemError) as refused,
+        idempotency.alone(key),
+    ):
+        pass
+
+    assert refused.value.slug == "conflict"
+    with idempotency.alone(key):  # it is free again
+        pass
+
+
+def test_requests_without_a_key_run_side_by_side() -> None:
+    with idempotency.alone(None), idempotency.alone(None):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("host", "ours"),
+    [
+        ("localhost", True),
+        ("localhost:8000", True),
+        ("127.0.0.1", True),
+        ("127.255.0.1:80", True),
+        ("[::1]:8000", True),
+        ("", False),
+        ("0.0.0.0", False),
+        ("127.0.0.1.example", False),
+        ("localhost.example", False),
+        ("user@example", False),
+        ("[", False),
+    ],
+)
+def test_a_loopback_host_is_known(host: str, ours: bool) -> None:
+    assert is_loopback(host) == ours
+
+
+def test_every_refusal_of_the_domain_has_its_problem() -> None:
+    # These are raised by files of ours and by commands, never by a request.
+    elsewhere = {errors.InvalidReferenceError, errors.InvalidSourceError, DomainError}
+    kinds = {
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, DomainError)
+    }
+
+    for kind in kinds - elsewhere:
+        slug = next((DOMAIN[one] for one in kind.__mro__ if one in DOMAIN), None)
+        assert slug in PROBLEMS, kind
