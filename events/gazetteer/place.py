@@ -19,8 +19,11 @@ class _Plain(dict[int, str | int | None]):
     def __missing__(self, code: int) -> str | int | None:
         character = chr(code)
         kept: str | int | None = code
-        if character in _APOSTROPHES or unicodedata.category(character) in ("Mn", "Cf"):
+        category = unicodedata.category(character)
+        if character in _APOSTROPHES or category in ("Mn", "Cf"):
             kept = None
+        elif category == "Cc" and not character.isspace():
+            kept = None  # PostgreSQL takes no NUL, and no name has one
         elif character in _DASHES:
             kept = " "
         self[code] = kept

@@ -53,7 +53,15 @@ def no_claims(ids: object) -> dict[str, int]:
 
 
 @pytest.mark.parametrize(
-    "spelled", ["Kup'yans'k", "Kup’yansʼk", "KUPYANSK", "Kupyansk\u200f", " Kupyansk "]
+    "spelled",
+    [
+        "Kup'yans'k",
+        "Kup’yansʼk",
+        "KUPYANSK",
+        "Kupyansk\u200f",
+        " Kupyansk ",
+        "\0Kupyansk",
+    ],
 )
 def test_spellings_that_differ_in_marks_only_have_one_key(spelled: str) -> None:
     assert key(spelled) == key("Kupyansk")
