@@ -7,11 +7,12 @@ Exits 0, 1 (refused, with the reason) or 2 (wrong usage).
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import click
@@ -164,9 +165,16 @@ def timeline(
         query_string=asked | {"format": format_ or "text"},
     )
     if reply.status_code != HTTPStatus.OK:
-        problem = reply.get_json(force=True)
-        raise DomainError(problem.get("detail") or problem["title"])
+        raise DomainError(_refusal(reply.get_json(force=True)))
     click.echo(reply.get_data(as_text=True), nl=False)
+
+
+def _refusal(problem: Mapping[str, Any]) -> str:
+    """A problem in one line, with the places that may have been meant."""
+    told: str = problem.get("detail") or problem["title"]
+    near = problem.get("suggestions") or problem.get("candidates") or []
+    names = [f"{one['name']} ({one['id']})" for one in near[:5]]
+    return f"{told} Did you mean {', '.join(names)}?" if names else told
 
 
 @main.command("openapi")
