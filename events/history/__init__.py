@@ -11,7 +11,8 @@ The way of a claim through the numbered rules of the fold:
 - `overtaking`: how the later words of others end it (11).
 - `folding`: all of these, day by day.
 - `voices`, `status`: what the live entries come to (12).
-- `periods`, `positions`, `tracks`, `statements`: the answer, made of `answers` (15).
+- `periods`, `positions`, `listing`, `tracks`, `statements`: the answer, made of
+  `answers` (15).
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller

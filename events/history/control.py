@@ -1,15 +1,16 @@
 """The control history of one place, from everything that is said about it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from datetime import date
 
-from events.history.answers import History, Period
+from events.history.answers import History
 from events.history.evidence import Evidence
 from events.history.folding import folded
-from events.history.periods import periods
+from events.history.periods import first_days, periods
 from events.history.policies import DEFAULT, POLICIES, counted
 from events.history.readings import bears
 from events.history.sides import Sides
-from events.history.windows import period_on
 
 
 def control_history(
@@ -43,20 +44,22 @@ def statuses(
     """
     claims = [one for one in evidence if bears(one)]
     others = {
-        name: _periods(claims, sides, name)
+        name: _outline(claims, sides, name)
         for name in sorted(POLICIES)
         if name != history.policy
     }
     return [
-        {
-            name: on.status if (on := period_on(found, period.start)) else "unknown"
-            for name, found in others.items()
-        }
+        {name: _status_on(period.start, found) for name, found in others.items()}
         for period in history.periods
     ]
 
 
-def _periods(
+def _outline(
     claims: Sequence[Evidence], sides: Sides, policy: str
-) -> tuple[Period, ...]:
-    return periods(folded(counted(claims, policy, sides), sides), sides)
+) -> list[tuple[date, str]]:
+    return first_days(folded(counted(claims, policy, sides), sides), sides)
+
+
+def _status_on(day: date, found: Sequence[tuple[date, str]]) -> str:
+    count = bisect_right(found, day, key=lambda period: period[0])
+    return found[count - 1][1] if count else "unknown"

@@ -1,6 +1,6 @@
 """How the later words of others end an entry (rule 11)."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -14,28 +14,34 @@ class Answered:
     """Which affirmative claims took effect when, to tell news from repetition."""
 
     def __init__(self, readings: Iterable[Reading]) -> None:
-        self.days: dict[Stand, list[tuple[date, str]]] = defaultdict(list)
+        self._days: dict[Stand, list[tuple[date, str]]] = defaultdict(list)
         for one in readings:
             if not one.stand.denied:
-                self.days[one.stand].append((one.effect, one.perspective))
-        for days in self.days.values():
+                self._days[one.stand].append((one.effect, one.perspective))
+        for days in self._days.values():
             days.sort()
-        self.stands: dict[str | None, list[Stand]] = defaultdict(list)
-        for stand in self.days:
-            self.stands[stand.controller].append(stand)
+        self._contrary: dict[tuple[Stand, str | None], list[Stand]] = {}
 
     def covers(self, entry: Entry, controller: str | None) -> bool:
         """Whether the entry was kept after a contrary claim for that controller."""
-        return any(
-            contradict(stand, entry.stand) and self._heard(stand, entry)
-            for stand in self.stands[controller]
-        )
+        key = (entry.stand, controller)
+        if key not in self._contrary:
+            self._contrary[key] = [
+                stand
+                for stand in self._days
+                if stand.controller == controller and contradict(stand, entry.stand)
+            ]
+        return any(self._heard(stand, entry) for stand in self._contrary[key])
 
     def _heard(self, stand: Stand, entry: Entry) -> bool:
-        days = self.days[stand]
-        first = bisect_left(days, (entry.effect, ""))
-        last = bisect_right(days, (entry.kept, "\U0010ffff"))
-        return any(who != entry.perspective for _, who in days[first:last])
+        days = self._days[stand]
+        for at in range(bisect_left(days, (entry.effect, "")), len(days)):
+            day, who = days[at]
+            if day > entry.kept:
+                break
+            if who != entry.perspective:
+                return True
+        return False
 
 
 def overtaken(
@@ -47,22 +53,31 @@ def overtaken(
         if not one.stand.denied:
             told[one.stand].append(one)
     day = today[0].effect
-    return [e for e in live if e.kept < day and _ends(e, day, told, answered)]
+    contrary: dict[Stand, list[list[Reading]]] = {}
+    ended = []
+    for entry in live:
+        if entry.kept >= day:
+            continue
+        if entry.stand not in contrary:
+            contrary[entry.stand] = [
+                several for s, several in told.items() if contradict(s, entry.stand)
+            ]
+        if contrary[entry.stand] and _ends(entry, day, contrary[entry.stand], answered):
+            ended.append(entry)
+    return ended
 
 
 def _ends(
-    entry: Entry, day: date, told: dict[Stand, list[Reading]], answered: Answered
+    entry: Entry, day: date, contrary: list[list[Reading]], answered: Answered
 ) -> bool:
-    contrary = [
-        others
-        for stand, readings in told.items()
-        if contradict(stand, entry.stand)
-        and (others := [o for o in readings if o.perspective != entry.perspective])
+    others = [
+        [one for one in several if one.perspective != entry.perspective]
+        for several in contrary
     ]
-    if contrary and day - entry.kept > FRESH:
+    if any(others) and day - entry.kept > FRESH:
         return True
     # all of them, so that every change is noted for a second publisher to join
-    ended = [_by_change(entry, others, answered) for others in contrary]
+    ended = [_by_change(entry, several, answered) for several in others]
     return any(ended)
 
 

@@ -9,6 +9,7 @@ from events.history.answers import Period
 from events.history.entries import Entry
 from events.history.evidence import Interval
 from events.history.folding import Day, Folded
+from events.history.listing import Faded, Order
 from events.history.positions import position
 from events.history.readings import Reading
 from events.history.sides import Sides
@@ -41,12 +42,17 @@ class Run:
 def periods(folded: Folded, sides: Sides) -> tuple[Period, ...]:
     """The periods, in order and without gaps."""
     runs = list(_runs(folded.days, sides))
-    order = _Order(folded.entries, sides)
-    faded = _Faded(folded.entries)
+    order = Order(folded.entries, sides)
+    faded = Faded(folded.entries)
     ends = [*runs[1:], None]
     return tuple(
         _period(one, then, faded, order) for one, then in zip(runs, ends, strict=True)
     )
+
+
+def first_days(folded: Folded, sides: Sides) -> list[tuple[date, str]]:
+    """The first day and the status of each period, and nothing else of it."""
+    return [(run.start, run.verdict.status) for run in _runs(folded.days, sides)]
 
 
 def _runs(days: Sequence[Day], sides: Sides) -> Iterator[Run]:
@@ -85,60 +91,7 @@ def _run(group: Sequence[tuple[Day, Verdict]]) -> Run:
     )
 
 
-class _Order:
-    """Belligerents, observers, publishers; within each by first effect, then id."""
-
-    def __init__(self, entries: Iterable[Entry], sides: Sides) -> None:
-        self._first: dict[str, date] = {}
-        for entry in entries:
-            first = self._first.get(entry.perspective, entry.effect)
-            self._first[entry.perspective] = min(first, entry.effect)
-        self._listening = Listening(sides=sides, day=date.min)
-
-    def key(self, entry: Entry) -> tuple[Any, ...]:
-        who = entry.perspective
-        kinds = ("side", "observer", "publisher")
-        kind = kinds.index(self._listening.voice(who).partition(":")[0])
-        stand = (entry.stand.denied, entry.stand.controller or "", entry.stand.share)
-        return kind, self._first[who], who, entry.effect, *stand
-
-
-class _Faded:
-    """Which entries that are no longer live a period still shows.
-
-    Those that its first day ended, and of a perspective that has been silent since
-    the ones that were overtaken last.
-    """
-
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._ended = sorted(
-            (entry for entry in entries if entry.ended), key=lambda e: e.ended or e.kept
-        )
-        self._seen = 0
-        self._last: dict[str, list[Entry]] = {}
-
-    def on(self, day: date, live: Iterable[Entry]) -> list[Entry]:
-        """The entries to show on a day; days are asked for in order."""
-        now = []
-        while self._seen < len(self._ended):
-            entry = self._ended[self._seen]
-            if entry.ended is None or entry.ended > day:
-                break
-            self._seen += 1
-            if entry.ended == day and not entry.overtaken:
-                now.append(entry)
-            self._note(entry)
-        speaking = {entry.perspective for entry in live}
-        silent = (e for who, e in self._last.items() if who not in speaking)
-        return now + [e for es in silent for e in es if e.overtaken]
-
-    def _note(self, entry: Entry) -> None:
-        before = self._last.get(entry.perspective, [])
-        same = [one for one in before if one.ended == entry.ended]
-        self._last[entry.perspective] = [*same, entry]
-
-
-def _period(one: Run, then: Run | None, faded: _Faded, order: _Order) -> Period:
+def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
     end = then.start if then else None
     live = sorted(one.live, key=order.key)
     past = sorted(faded.on(one.start, live), key=order.key)
@@ -150,8 +103,9 @@ def _period(one: Run, then: Run | None, faded: _Faded, order: _Order) -> Period:
         until=cut_by(then.days[0]) if then else None,
         status=one.verdict.status,
         controller=one.verdict.controller,
-        positions=tuple(
-            position([entry], _state(entry, live), end) for entry in (*live, *past)
+        positions=(
+            *(position([entry], "live", end) for entry in live),
+            *(faded.position(entry) for entry in past),
         ),
         supporting=_ids(_claims(e for e in live if not e.stand.denied), end),
         disputing=_ids(_claims(clash), end),
@@ -195,9 +149,3 @@ def _before(one: Reading, end: date | None) -> bool:
 
 def _ids(claims: Iterable[Reading], end: date | None) -> tuple[str, ...]:
     return tuple(sorted({one.evidence.id for one in claims if _before(one, end)}))
-
-
-def _state(entry: Entry, live: Sequence[Entry]) -> str:
-    if entry in live:
-        return "live"
-    return "overtaken" if entry.overtaken else "ended"

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 from events.history.answers import Statement
@@ -31,10 +32,15 @@ def _act(one: Evidence) -> Act:
     return one.said, one.speaker, one.perspective, *proposition, one.stance in DENIALS
 
 
+@lru_cache(maxsize=4096)
+def _id(act: Act) -> UUID:
+    return uuid5(STATEMENTS, "\n".join(map(str, act)))
+
+
 def _statement(act: Act, claims: list[Evidence]) -> Statement:
     said, claimant, perspective, *_ = act
     return Statement(
-        id=uuid5(STATEMENTS, "\n".join(map(str, act))),
+        id=_id(act),
         claimant=claimant,
         perspective=perspective,
         said=said,
