@@ -69,7 +69,9 @@ def _as_told(one: Evidence, dates: dict[Dates, Evidence]) -> Evidence:
         return abs((told[1] - own[1]).days), told
 
     first = dates[min(dates, key=distance)]
-    return replace(one, said=first.said, since=first.since)
+    return replace(
+        one, said=first.said, since=first.since, published_at=first.published_at
+    )
 
 
 def _is_exact(one: Reading) -> bool:

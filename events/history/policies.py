@@ -32,13 +32,15 @@ def _only_observers(evidence: Evidence, sides: Sides) -> bool:
 def _against_interest(evidence: Evidence, sides: Sides) -> bool:
     if not speaks_for_belligerent(evidence, sides):
         return True
-    own_gain_denied = (
-        evidence.stance in DENIALS
-        and evidence.action not in LOSSES
-        and evidence.extent != "none"
-        and about_own_side(evidence, sides)
-    )
-    return own_gain_denied or against_own_side(evidence, sides)
+    own = about_own_side(evidence, sides)
+    lost = evidence.action in LOSSES or evidence.extent == "none"
+    if evidence.stance in DENIALS:
+        return own and not lost
+    if own or evidence.stance == "concedes":
+        return against_own_side(evidence, sides)
+    # `asserts` is by definition not against the speaker's side
+    elsewhere = evidence.controller is not None and evidence.stance != "asserts"
+    return elsewhere and not lost
 
 
 POLICIES: Mapping[str, Policy] = {

@@ -218,7 +218,7 @@ def _corroborated(said: Voiced, listening: Listening) -> bool:
 
 
 def _two_voices(said: Voiced, own: str | None, listening: Listening) -> bool:
-    articles: dict[str, set[str]] = {}
+    texts: dict[str, set[str]] = {}
     press: list[Entry] = []
     for by_voice in said.values():
         for voice, entries in by_voice.items():
@@ -228,14 +228,15 @@ def _two_voices(said: Voiced, own: str | None, listening: Listening) -> bool:
                 if entry.is_press:
                     press.append(entry)
                 else:
-                    articles.setdefault(voice, set()).update(_articles(entry))
+                    texts.setdefault(voice, set()).update(_texts(entry))
     if independent(publications(press)):
-        articles["press"] = {a for entry in press for a in _articles(entry)}
-    return len(articles) >= 2 and len(set.union(*articles.values())) >= 2
+        texts["press"] = {text for entry in press for text in _texts(entry)}
+    return len(texts) >= 2 and len(set.union(*texts.values())) >= 2
 
 
-def _articles(entry: Entry) -> set[str]:
-    return {one.evidence.article for one in entry.readings}
+def _texts(entry: Entry) -> set[str]:
+    """The articles, of which the near-duplicates count once."""
+    return {one.evidence.syndication_group for one in entry.readings}
 
 
 def _close_to(entry: Entry, own: str | None, listening: Listening) -> bool:
