@@ -76,11 +76,12 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
 
 
 def _house(settings: Settings) -> House:
+    parties = read_parties(settings.seeds / "parties.yaml")
     log = open_log(settings.database_url)
     return House(
         log=log,
         gazetteer=Gazetteer(log.database.engine),
-        parties=read_parties(settings.seeds / "parties.yaml"),
+        parties=parties,
         settings=settings,
         cursors=Cursors(settings.cursor_key or make_key(settings.cursor_key_file)),
         clock=lambda: datetime.now(UTC),

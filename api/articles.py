@@ -5,6 +5,7 @@ from typing import Any
 
 from api import House, caching, house, idempotency, receiving
 from api.blueprints import Blueprint
+from api.documenting import ARTICLE, PAGED
 from api.paging import page
 from events.articles import Access
 from events.errors import NotFoundError
@@ -21,7 +22,6 @@ from schemas.claims import ClaimListQuery, ClaimListSchema
 from schemas.fields import NoQuery, RequestSchema
 
 ID = re.compile("[0-9a-f]{64}", re.ASCII)
-PAGED = ("invalid-cursor", "conflicting-parameters")
 EXAMPLE = {
     "title": "Russia and Ukraine both claim Kupiansk",
     "text": "Russian troops have captured Kupiansk, Gerasimov said on Thursday. "
@@ -85,7 +85,7 @@ def create_article(
 
 
 @blp.get("")
-@blp.reads("listArticles", ArticleListSchema, problems=PAGED)
+@blp.reads("listArticles", ArticleListSchema, problems=PAGED, headers=("Link",))
 @blp.arguments(ArticleListQuery, location="query")
 def list_articles(query: dict[str, Any]) -> dict[str, Any]:
     """Articles in the order they came in"""
@@ -104,7 +104,7 @@ def list_articles(query: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@blp.get("/<id>")
+@blp.get("/<id>", parameters=[ARTICLE])
 @blp.reads("getArticle", ArticleSchema, problems=("not-found",))
 @blp.arguments(NoQuery, location="query")
 def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
@@ -127,8 +127,13 @@ def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
     }
 
 
-@blp.get("/<id>/claims")
-@blp.reads("listArticleClaims", ClaimListSchema, problems=("not-found", *PAGED))
+@blp.get("/<id>/claims", parameters=[ARTICLE])
+@blp.reads(
+    "listArticleClaims",
+    ClaimListSchema,
+    problems=("not-found", *PAGED),
+    headers=("Link",),
+)
 @blp.arguments(ClaimListQuery, location="query")
 def list_article_claims(query: dict[str, Any], id: str) -> dict[str, Any]:
     """The claims that were read in an article"""

@@ -17,8 +17,6 @@ from api.parsing import Parser
 
 View: TypeAlias = Callable[..., Any]
 
-LOCATION = ("unknown-location", "ambiguous-location")
-
 
 class Blueprint(flask_smorest.Blueprint):
     """flask-smorest's, with our parser and two decorators in place of its own."""
@@ -36,7 +34,9 @@ class Blueprint(flask_smorest.Blueprint):
         schema: type[Schema] | None,
         *formats: str,
         problems: Sequence[str] = (),
+        headers: Sequence[str] = (),
         cached: bool = True,
+        stable: bool = True,
     ) -> Callable[[View], View]:
         """A GET: negotiates the format, and writes what is returned in JSON.
 
@@ -45,10 +45,16 @@ class Blueprint(flask_smorest.Blueprint):
             schema: of the JSON answer, or None where there is none.
             formats: what it answers in, the default first; JSON unless said.
             problems: slugs beside those that every read has.
+            headers: names of headers beside those that every answer has.
             cached: whether it has an ETag.
+            stable: whether the promise of docs/stability.md covers it.
         """
         kinds = formats or ("json",)
-        doc = documenting.read(operation, schema, kinds, problems, cached=cached)
+        doc = documenting.read(
+            operation, schema, kinds, problems, headers, cached=cached
+        )
+        if not stable:
+            doc["x-stability"] = "experimental"
 
         def decorate(view: View) -> View:
             @wraps(view)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from api import caching, house
 from api.blueprints import Blueprint
+from api.documenting import CLAIM
 from events.log import StoredClaim
 from schemas.claims import ClaimSchema
 from schemas.fields import NoQuery
@@ -12,7 +13,7 @@ from schemas.fields import NoQuery
 blp = Blueprint("claims", __name__, url_prefix="/claims", description="Who says what")
 
 
-@blp.get("/<uuid:id>")
+@blp.get("/<uuid:id>", parameters=[CLAIM])
 @blp.reads("getClaim", ClaimSchema, problems=("not-found",))
 @blp.arguments(NoQuery, location="query")
 def get_claim(query: dict[str, Any], id: UUID) -> StoredClaim:

@@ -11,7 +11,30 @@ from api.problem_types import PROBLEMS
 from api.problems import PROBLEM
 from schemas.problems import ProblemSchema
 
+LOCATION = ("unknown-location", "ambiguous-location")
+PAGED = ("invalid-cursor", "conflicting-parameters")
 READING = ("unknown-parameter", "invalid-parameter", "not-acceptable")
+# Parameters of paths, for the routes that have them.
+NAME = {
+    "name": "name",
+    "in": "path",
+    "description": "An id, or a name in any script. Between several places that have "
+    "claims none is picked; `country` tells them apart.",
+    "example": "Kupiansk",
+}
+ARTICLE = {
+    "name": "id",
+    "in": "path",
+    "description": "SHA-256 of the article, 64 hex digits.",
+}
+CLAIM = {"name": "id", "in": "path", "description": "The claim's id."}
+SEQ = {"name": "seq", "in": "path", "description": "The event's place in the log."}
+SLUG = {
+    "name": "slug",
+    "in": "path",
+    "description": "The last part of the `type` of a problem.",
+    "example": "unknown-location",
+}
 WRITING = (
     "malformed-request",
     "unknown-parameter",
@@ -29,13 +52,14 @@ def read(
     schema: type[Schema] | None,
     formats: Sequence[str],
     problems: Sequence[str],
+    headers: Sequence[str],
     *,
     cached: bool,
 ) -> dict[str, Any]:
     """What a GET is; see `Blueprint.reads`."""
     content = {MEDIA[one]: _content(operation, schema, one) for one in formats}
     names = ["X-Request-Id", *(["ETag", "Cache-Control"] if cached else [])]
-    responses = {200: _response("OK", content, names)}
+    responses = {200: _response("OK", content, [*names, *headers])}
     if cached:
         responses[304] = _response("The client has this answer.", None, names)
     return {

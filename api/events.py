@@ -4,6 +4,7 @@ from typing import Any
 
 from api import caching, house
 from api.blueprints import Blueprint
+from api.documenting import SEQ
 from api.paging import MOST
 from api.problems import ProblemError
 from events.errors import Fault, NotFoundError
@@ -18,7 +19,7 @@ blp = Blueprint(
 
 
 @blp.get("")
-@blp.reads("listEvents", EventListSchema)
+@blp.reads("listEvents", EventListSchema, stable=False)
 @blp.arguments(EventListQuery, location="query")
 def list_events(query: dict[str, Any]) -> dict[str, Any]:
     """What was recorded, in order
@@ -41,8 +42,8 @@ def list_events(query: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@blp.get("/<int:seq>")
-@blp.reads("getEvent", EventSchema, problems=("not-found",))
+@blp.get("/<int:seq>", parameters=[SEQ])
+@blp.reads("getEvent", EventSchema, problems=("not-found",), stable=False)
 @blp.arguments(NoQuery, location="query")
 def get_event(query: dict[str, Any], seq: int) -> dict[str, Any]:
     """One event of the log"""

@@ -4,7 +4,8 @@ import unicodedata
 from typing import Any
 
 from api import caching, house, places
-from api.blueprints import LOCATION, Blueprint
+from api.blueprints import Blueprint
+from api.documenting import LOCATION, NAME, PAGED
 from api.paging import page
 from api.searching import hits
 from schemas.claims import ClaimListSchema, LocationClaimListQuery
@@ -21,11 +22,10 @@ blp = Blueprint(
     url_prefix="/locations",
     description="Places, under every name they have",
 )
-PAGED = ("invalid-cursor", "conflicting-parameters")
 
 
 @blp.get("")
-@blp.reads("listLocations", LocationListSchema, problems=PAGED)
+@blp.reads("listLocations", LocationListSchema, problems=PAGED, headers=("Link",))
 @blp.arguments(LocationListQuery, location="query")
 def list_locations(query: dict[str, Any]) -> dict[str, Any]:
     """Find places by name
@@ -53,8 +53,10 @@ def list_locations(query: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@blp.get("/<name>")
-@blp.reads("getLocation", LocationSchema, problems=LOCATION)
+@blp.get("/<name>", parameters=[NAME])
+@blp.reads(
+    "getLocation", LocationSchema, problems=LOCATION, headers=("Content-Location",)
+)
 @blp.arguments(LocationQuery, location="query")
 def get_location(query: dict[str, Any], name: str) -> dict[str, Any]:
     """A place, with all its names
@@ -82,8 +84,13 @@ def get_location(query: dict[str, Any], name: str) -> dict[str, Any]:
     }
 
 
-@blp.get("/<name>/claims")
-@blp.reads("listLocationClaims", ClaimListSchema, problems=(*LOCATION, *PAGED))
+@blp.get("/<name>/claims", parameters=[NAME])
+@blp.reads(
+    "listLocationClaims",
+    ClaimListSchema,
+    problems=(*LOCATION, *PAGED),
+    headers=("Content-Location", "Link"),
+)
 @blp.arguments(LocationClaimListQuery, location="query")
 def list_location_claims(query: dict[str, Any], name: str) -> dict[str, Any]:
     """The claims on a place, in the order of the log"""

@@ -6,6 +6,7 @@ from flask import Response
 
 from api import caching, representations
 from api.blueprints import Blueprint
+from api.documenting import SLUG
 from api.negotiation import wanted
 from api.problem_types import PROBLEMS
 from events.errors import NotFoundError
@@ -23,7 +24,7 @@ class ProblemQuery(RequestSchema):
     format = format("json", "text")
 
 
-@blp.get("/<slug>")
+@blp.get("/<slug>", parameters=[SLUG])
 @blp.reads("getProblem", ProblemTypeSchema, "json", "text", problems=("not-found",))
 @blp.arguments(ProblemQuery, location="query")
 def get_problem(query: dict[str, Any], slug: str) -> dict[str, Any] | Response:

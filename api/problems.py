@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 import orjson
-from flask import Flask, Response, g, request
+from flask import Flask, Response, current_app, g, request
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from api.problem_types import PROBLEMS
@@ -156,6 +156,7 @@ def _known(error: DomainError) -> ProblemError:
     """A refusal that the table knows; another one is a fault of ours."""
     if any(kind in DOMAIN for kind in type(error).__mro__):
         return refused(error)
+    current_app.logger.error("%s", error)  # the reader is told a request id only
     return _internal()
 
 
@@ -167,6 +168,10 @@ def _internal() -> ProblemError:
         house().log.database.check()
     except UnavailableError as error:
         return refused(error)
+    except (
+        DomainError
+    ):  # a file of ours is wrong: for the operator, in the server's log
+        pass
     told = "Something went wrong on our side; nothing was written."
     return ProblemError("internal", told)
 

@@ -20,6 +20,7 @@ OPERATION = (
     "operationId",
     "summary",
     "description",
+    "x-stability",
     "tags",
     "security",
     "parameters",
@@ -53,6 +54,14 @@ HEADERS: dict[str, dict[str, Any]] = {
     "Retry-After": {
         "description": "Seconds after which it is worth trying again.",
         "schema": {"type": "integer", "minimum": 0},
+    },
+    "Content-Location": {
+        "description": "The path by the place's id.",
+        "schema": {"type": "string", "format": "uri-reference"},
+    },
+    "Link": {
+        "description": "The next page, where there is one (RFC 8288).",
+        "schema": {"type": "string"},
     },
     "Location": {
         "description": "Path of the article.",

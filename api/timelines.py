@@ -8,7 +8,8 @@ from typing import Any
 from flask import Response
 
 from api import House, caching, house, places, representations
-from api.blueprints import LOCATION, Blueprint
+from api.blueprints import Blueprint
+from api.documenting import LOCATION, NAME, PAGED
 from api.negotiation import wanted
 from api.paging import page
 from api.problems import ProblemError
@@ -25,11 +26,10 @@ blp = Blueprint(
     url_prefix="/locations",
     description="Who has held a place, since when, and on whose word",
 )
-PAGED = ("invalid-cursor", "conflicting-parameters")
 EVIDENCE = ("party", "claimant", "publisher", "stance", "grade")
 
 
-@blp.get("/<name>/timeline")
+@blp.get("/<name>/timeline", parameters=[NAME])
 @blp.reads(
     "getTimeline",
     TimelineSchema,
@@ -37,6 +37,7 @@ EVIDENCE = ("party", "claimant", "publisher", "stance", "grade")
     "text",
     "csv",
     problems=(*LOCATION, *PAGED),
+    headers=("Content-Location", "Link"),
 )
 @blp.arguments(TimelineQuery, location="query")
 def get_timeline(query: dict[str, Any], name: str) -> dict[str, Any] | Response:

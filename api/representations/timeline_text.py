@@ -96,7 +96,9 @@ def _said(at: Position, found: Timeline, claims: Mapping[str, StoredClaim]) -> s
 
 
 def _held(at: Position, found: Timeline) -> str:
-    whose = _name(at.controller, found) if at.controller else "nobody alone"
+    if at.controller is None:
+        return "contested" if at.extent == "contested" else "nobody"
+    whose = _name(at.controller, found)
     if at.extent == "none":
         own = at.perspective == f"party:{at.controller}"
         return "it has left" if own else f"{whose} has left"

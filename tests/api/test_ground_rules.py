@@ -1,6 +1,7 @@
 """What holds on every path: problems, headers, methods, formats, parameters."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -202,6 +203,23 @@ def test_a_fault_of_ours_tells_the_request_id_and_no_more(
 
     assert (response.status_code, slug(response)) == (500, "internal")
     assert "secret" not in response.get_data(as_text=True)
+
+
+def test_a_file_of_ours_that_is_missing_is_not_told_to_readers(
+    settings: dict[str, Any], tmp_path: Path
+) -> None:
+    app = create_app({**settings, "WHOHOLDS_SEEDS": tmp_path, "TESTING": False})
+
+    response = app.test_client().get("/articles")
+
+    assert (response.status_code, slug(response)) == (500, "internal")
+    assert str(tmp_path) not in response.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("host", ["", "a b", "[", "<x>", "é", "a:b:c", "x" * 5000])
+def test_a_strange_host_breaks_nothing(client: FlaskClient, host: str) -> None:
+    for path in ("/", "/locations/Kupiansk"):
+        assert client.get(path, headers={"Host": host}).status_code in (200, 400)
 
 
 def test_ready_names_the_database(client: FlaskClient) -> None:
