@@ -6,7 +6,7 @@ import orjson
 import sqlalchemy as sa
 
 from events.gazetteer.place import Named, Place, key
-from events.gazetteer.tables import place, place_name
+from events.gazetteer.tables import REGION, place, place_name
 from events.vocabulary import PlaceType
 
 LAST = "\U0010ffff"  # sorts after every character that a key has
@@ -72,7 +72,7 @@ class Gazetteer:
         if inner.type == PlaceType.REGION or not (inner.country and inner.admin1):
             return []
         query = _PLACE.where(
-            place.c.type == PlaceType.REGION.value,
+            REGION,  # in these very words, or the index is not taken
             place.c.country == inner.country,
             place.c.admin1 == inner.admin1,
         )

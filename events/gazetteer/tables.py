@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 metadata = sa.MetaData()
+REGION = sa.text("type = 'region'")  # some hundred of all places
 
 place = sa.Table(
     "place",
@@ -20,6 +21,13 @@ place = sa.Table(
     sa.Column("parent", sa.Text),
     sa.Column("source", sa.Text),
     sa.Column("source_date", sa.Text),
+    sa.Index(
+        "ix_place_region",
+        "country",
+        "admin1",
+        sqlite_where=REGION,
+        postgresql_where=REGION,
+    ),
 )
 
 place_name = sa.Table(

@@ -188,6 +188,13 @@ def _gazetteer() -> None:
         sa.Column("parent", sa.Text()),
         sa.Column("source", sa.Text()),
         sa.Column("source_date", sa.Text()),
+        sa.Index(
+            "ix_place_region",
+            "country",
+            "admin1",
+            sqlite_where=sa.text("type = 'region'"),
+            postgresql_where=sa.text("type = 'region'"),
+        ),
     )
     op.create_table(
         "place_name",
