@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 from events.history.answers import Period
@@ -44,9 +45,8 @@ def periods(folded: Folded, sides: Sides) -> tuple[Period, ...]:
     runs = list(_runs(folded.days, sides))
     order = Order(folded.entries, sides)
     faded = Faded(folded.entries)
-    ends = [*runs[1:], None]
     return tuple(
-        _period(one, then, faded, order) for one, then in zip(runs, ends, strict=True)
+        _period(one, then, faded, order) for one, then in zip_longest(runs, runs[1:])
     )
 
 

@@ -72,9 +72,10 @@ def _stretches(shown: Sequence[Shown]) -> tuple[Stretch, ...]:
     active: list[Shown] = []
     days: list[tuple[date, list[Shown]]] = []
     for day in sorted(cuts):
+        new = []
         while waiting and waiting[-1].start <= day:
-            active.append(waiting.pop())
-        active = [s for s in active if s.end is None or s.end > day]
+            new.append(waiting.pop())
+        active = [s for s in (*active, *new) if s.end is None or s.end > day]
         days.append((day, active))
     return tuple(_joined(days))
 
