@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ def told(*claims: Evidence, as_of: date | None = None) -> Headline:
     return headline(periods, period, "Towerton", NAMES)
 
 
-def captured(by: str, number: int, **changes: object) -> Evidence:
+def captured(by: str, number: int, **changes: Any) -> Evidence:
     changes = {"action": "captures", "controller": by} | changes
     return claim(f"party:{by}", number, since=(None, day(number)), **changes)
 
@@ -123,7 +124,7 @@ def test_a_day_is_told_as_closely_as_it_is_known(
         ({"stance": "denies"}, "denies that Aland holds all of Towerton."),
     ],
 )
-def test_an_extent_is_said_in_words(changes: dict[str, object], words: str) -> None:
+def test_an_extent_is_said_in_words(changes: dict[str, Any], words: str) -> None:
     assert words in told(claim("observer:isw", **changes)).text
 
 
