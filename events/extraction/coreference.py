@@ -1,6 +1,6 @@
 """What `it`, `the city`, `the rebels` and `the ministry` mean, from what stood before."""
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -16,6 +16,8 @@ from events.parties import Parties
 from events.vocabulary import ClaimantType, PlaceType
 
 BACK = 3  # sentences that a description reaches back
+# How much is remembered: without a bound, a long text takes its length squared.
+PLACES, SIDES, CLAIMS = 60, 64, 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,17 +51,36 @@ class Memory:
     publisher: Claimant
     settled: dict[Key, Settled]
     votes: dict[Key, Counter[str]]
-    places: list[Named] = field(default_factory=list)
+    places: deque[Named] = field(default_factory=lambda: deque(maxlen=PLACES))
+    lead: list[Named] = field(default_factory=list)
+    unsettled: dict[str, tuple[str, ...]] = field(default_factory=dict)
     persons: dict[str, Claimant] = field(default_factory=dict)
-    parties_seen: list[tuple[str, int]] = field(default_factory=list)
+    parties_seen: deque[tuple[str, int]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
     claims: list[Claim] = field(default_factory=list)
     said: dict[str, date] = field(default_factory=dict)
-    speakers: list[tuple[Claimant, int]] = field(default_factory=list)
+    speakers: deque[tuple[Claimant, int]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
+    sides: dict[str, frozenset[str]] = field(default_factory=dict)
     mentioned: Counter[str] = field(default_factory=Counter)
     pronoun_party: str | None = None
     language: str = "en"
     offices: dict[str, set[str]] = field(default_factory=dict)
     first_person: Claimant | None = None
+
+    def side(self, party: str) -> frozenset[str]:
+        """The parties that share a party's side on the day of publication."""
+        if party not in self.sides:
+            self.sides[party] = self.parties.allies(party, self.day)
+        return self.sides[party]
+
+    @property
+    def recent(self) -> list[Claim]:
+        """The claims read last; what lies further back is answered no more."""
+        return self.claims[-CLAIMS:]
+
     anchor: date | None = None
 
 
@@ -102,7 +123,7 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
         main = [one for one in there if one.main]
         if main or there:
             return main[0] if main else there[0]
-    first = [one for one in memory.places if one.scene <= 1 and _fits(item, one)]
+    first = [one for one in memory.lead if _fits(item, one)]
     main = [one for one in first if one.main]
     return main[0] if main else None
 
@@ -381,7 +402,13 @@ def _nonstate(memory: Memory, scene: Scene) -> str | None:
     recent = [one for one, number in seen if number >= scene.number - BACK]
     if recent:
         return recent[-1]
-    groups = {one for one, _ in seen}
+    groups = {
+        one
+        for one in memory.mentioned
+        if not _is_state(memory, one)
+        and memory.parties.parties[one].kind == "belligerent"
+        and _is_told_of(memory, scene, one)
+    }
     if len(groups) == 1:
         return groups.pop()
     return _only_group(memory, scene)
@@ -432,7 +459,7 @@ def opponent(memory: Memory, party: str | None) -> str | None:
 
 
 def _against(memory: Memory, party: str, among: list[str]) -> list[str]:
-    side = memory.parties.allies(party, memory.day)
+    side = memory.side(party)
     mine = set(memory.parties.parties[party].conflicts)
     return [
         one
@@ -445,9 +472,7 @@ def _against(memory: Memory, party: str, among: list[str]) -> list[str]:
 
 def _are_one_side(memory: Memory, parties: list[str]) -> bool:
     among = set(parties)
-    sides = {
-        frozenset(memory.parties.allies(one, memory.day) & among) for one in parties
-    }
+    sides = {frozenset(memory.side(one) & among) for one in parties}
     return len(sides) == 1
 
 
@@ -458,23 +483,26 @@ def remember(memory: Memory, scene: Scene) -> None:
             memory.parties_seen.append((party, scene.number))
     main = {
         one.place_text
-        for one in memory.claims
+        for one in memory.recent
         if one.sentence.start == scene.sentence.start
     }
     for spot in scene.spots:
         if spot.masked:
             continue
         before = scene.low(spot.start - 1)
-        memory.places.append(
-            Named(
-                spot=spot,
-                settled=settled(memory, scene, spot),
-                scene=scene.number,
-                paragraph=scene.sentence.paragraph,
-                at=spot.start,
-                main=spot.name in main or before not in ("near", "from", ","),
-            )
+        named = Named(
+            spot=spot,
+            settled=settled(memory, scene, spot),
+            scene=scene.number,
+            paragraph=scene.sentence.paragraph,
+            at=spot.start,
+            main=spot.name in main or before not in ("near", "from", ","),
         )
+        memory.places.append(named)
+        if scene.number <= 1:
+            memory.lead.append(named)
+        if named.settled.place is None:
+            memory.unsettled.setdefault(spot.name, named.settled.among)
 
 
 def spoke(memory: Memory, claimant: Claimant, scene: Scene) -> None:

@@ -214,7 +214,7 @@ def _own(memory: Memory, mine: str, country: str | None) -> str:
         return mine
     for one, _ in memory.mentioned.most_common():
         ally = memory.parties.parties[one]
-        allied = one in memory.parties.allies(mine, memory.day)
+        allied = one in memory.side(mine)
         if allied and country in ally.countries:
             return one
     return mine
@@ -225,7 +225,7 @@ def _told_before(
 ) -> tuple[str | None, str | None, str | None]:
     """The narrator leaves out whom the text has named for this place before."""
     spots = {one.spot.name for one in hit.items if one.spot}
-    for claim in reversed(memory.claims):
+    for claim in reversed(memory.recent):
         if claim.action not in GAINS or claim.controller is None:
             continue
         if not spots or claim.place_text in spots:

@@ -11,6 +11,7 @@ from events.extraction.attribution import Frame
 from events.extraction.blockers import is_disclaimed, rejection
 from events.extraction.clauses import clause_end, clause_start
 from events.extraction.coreference import (
+    CLAIMS,
     Memory,
     Named,
     opponent,
@@ -72,6 +73,15 @@ class Line:
     article: str
     claims: list[Claim] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
+    named_times: list[When] | None = None
+
+    @property
+    def times(self) -> list[When]:
+        """The times that the sentence names."""
+        if self.named_times is None:
+            tokens, memory = self.scene.tokens, self.memory
+            self.named_times = times(tokens, 0, len(tokens), memory.day, memory.anchor)
+        return self.named_times
 
     def reject(self, hit: Hit, reason: str) -> None:
         """Keep the words of a hit that is no claim."""
@@ -138,7 +148,9 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
         controller=party,
         action=action,
         country=country,
-        day=memory.day,
+        side=memory.side(voiced.claimant.party)
+        if voiced.claimant.party
+        else frozenset(),
         parties=memory.parties,
     )
     if told is None:
@@ -301,14 +313,16 @@ def _since(
 
 
 def _time_of(line: Line, hit: Hit, voiced: Voiced) -> When | None:
-    scene, memory = line.scene, line.memory
+    if not line.times:
+        return None
+    scene = line.scene
     start, end = clause_start(scene, hit.start), clause_end(scene, hit.end)
     excluded: tuple[int, int] = (-1, -1)
     if voiced.frame is not None:
         frame = voiced.frame
         excluded = frame.when
         start, end = max(start, frame.start), min(end, max(frame.end, hit.end))
-    found = times(scene.tokens, start, end, memory.day, memory.anchor)
+    found = [one for one in line.times if start <= one.start < end]
     inside = [one for one in found if not excluded[0] <= one.start < excluded[1]]
     return inside[-1] if inside else None
 
@@ -374,7 +388,7 @@ def _targets(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
         return []
     said_by_others = [
         one
-        for one in [*memory.claims, *line.claims]
+        for one in [*memory.claims[:CLAIMS], *memory.recent, *line.claims]
         if one.stance in (Stance.ASSERTS, Stance.CONCEDES, Stance.REPORTS)
         and one.claimant.text != claimant.text
         and (
@@ -405,7 +419,7 @@ def _owner_claims(line: Line, frame: Frame, claims: list[Claim]) -> list[Claim]:
     for at in range(frame.verb, min(frame.end, frame.verb + 6)):
         side = line.scene.side_at.get(at)
         if side is not None and side.party:
-            allies = memory.parties.allies(side.party, memory.day)
+            allies = memory.side(side.party)
             return [one for one in claims if one.claimant.party in allies]
     return claims[:1]
 
@@ -430,6 +444,8 @@ def memory_distance(line: Line, claim: Claim) -> int:
     """How many sentences lie between a claim and the sentence being read."""
     same = claim.sentence.field == line.scene.sentence.field
     if not same:
+        return line.scene.number
+    if line.scene.sentence.start - claim.sentence.end > 2000:
         return line.scene.number
     between = line.content[claim.sentence.end : line.scene.sentence.start]
     return sum(between.count(mark) for mark in ".!?\n")

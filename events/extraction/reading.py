@@ -140,12 +140,10 @@ def _walk(
 ) -> tuple[list[Claim], list[Rejected]]:
     rejected: list[Rejected] = []
     contents = {"title": article.title, "text": article.text}
-    carry = _Carry()
+    carry, id = _Carry(), article.id
     for number, one in enumerate(scenes):
         field = one.sentence.field
-        line = Line(
-            memory=memory, scene=one, content=contents[field], article=article.id
-        )
+        line = Line(memory=memory, scene=one, content=contents[field], article=id)
         if one.idle:
             carry.rest(one)
             remember(memory, one)
@@ -288,7 +286,7 @@ def _carried(line: Line, hit: Hit, carry: _Carry) -> Claimant | None:
     if claimant.party is None or holder is None or holder.mention is None:
         return None
     mention = holder.mention
-    side = memory.parties.allies(claimant.party, memory.day)
+    side = memory.side(claimant.party)
     party = party_of(memory, scene_, mention)
     if party not in side:
         return None
@@ -365,15 +363,10 @@ def _dated_headlines(claims: list[Claim]) -> list[Claim]:
 
 
 def _unresolved(claims: Sequence[Claim], memory: Memory) -> tuple[Unresolved, ...]:
-    among = {
-        named.spot.name: named.settled.among
-        for named in memory.places
-        if named.settled.place is None
-    }
     found: dict[str, Unresolved] = {}
     for one in claims:
         if one.location is None:
-            ids = among.get(one.place_text.strip("()"), ())
+            ids = memory.unsettled.get(one.place_text.strip("()"), ())
             why = "ambiguous" if len(ids) > 1 else "unknown"
             found.setdefault(
                 one.place_text,

@@ -12,6 +12,7 @@ from events.gazetteer.place import Named, Place
 from events.parties import Parties
 from events.vocabulary import PlaceType
 
+NEARBY = 40  # settled places that help to settle the others
 Key = tuple[str, int, int]  # field, sentence, first token
 
 
@@ -83,7 +84,7 @@ def settle(
 ) -> dict[Key, Settled]:
     """The places that the names of an article mean, the sure ones settled first."""
     found: dict[Key, Settled] = {}
-    nearby: list[Place] = []
+    nearby: dict[str, Place] = {}
     open_: list[tuple[Key, Scene, Spot]] = []
     for scene in scenes:
         for spot in scene.spots:
@@ -93,11 +94,13 @@ def settle(
         left = []
         for key, scene, spot in open_:
             fought = theatre(votes[_paragraph(scene)], parties)
-            choice = _choice(scene, spot, fought, tuple(nearby) if last else ())
+            choice = _choice(
+                scene, spot, fought, tuple(nearby.values()) if last else ()
+            )
             if choice.place is not None:
                 found[key] = choice
-                if choice.place.type is not PlaceType.COUNTRY:
-                    nearby.append(choice.place)
+                if choice.place.lat is not None and len(nearby) < NEARBY:
+                    nearby.setdefault(choice.place.id, choice.place)
             elif last:
                 found[key] = choice
             else:

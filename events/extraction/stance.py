@@ -1,7 +1,5 @@
 """How a claimant stands to a proposition: who benefits decides, not the verb."""
 
-from datetime import date
-
 from events.parties import Parties
 from events.vocabulary import Action, Stance
 
@@ -16,10 +14,21 @@ def stance(
     controller: str | None,
     action: Action,
     country: str | None,
-    day: date,
+    side: frozenset[str],
     parties: Parties,
 ) -> Stance | None:
-    """The stance, or None where the words are a denial by nobody in particular."""
+    """The stance, or None where the words are a denial by nobody in particular.
+
+    Args:
+        cue: what the verb of saying does with what is said.
+        negated: whether the clause denies it.
+        party: the claimant's, or None.
+        controller: who has the place by the proposition.
+        action: of the proposition.
+        country: the place's, or None where it is not known.
+        side: the parties on the claimant's side.
+        parties: all of them.
+    """
     if cue == "dismiss":
         return Stance.DISMISSES
     if cue == "deny":
@@ -28,7 +37,7 @@ def stance(
         return Stance.DENIES if party in parties.belligerents else None
     if party is None or party not in parties.belligerents:
         return Stance.REPORTS
-    own = controller is not None and controller in parties.allies(party, day)
+    own = controller in side
     if action in AGAINST_OWN:
         return Stance.CONCEDES if own else Stance.ASSERTS
     if not own and controller and _are_foes(party, controller, country, parties):

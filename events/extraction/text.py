@@ -39,6 +39,7 @@ _SHORT_FORMS = frozenset(
     " г гг ул им т д п тыс млн млрд обл р с м н п см ред тис вул".split()
 )
 SHORT_LINE = 60  # characters; a heading that is not set off by a blank line
+LONGEST = 200  # tokens; a longer sentence is a list, a table or no text at all
 HEADLINE = 200  # characters; a longer first line is no headline
 
 
@@ -184,6 +185,11 @@ def _cut(tokens: list[Token]) -> Iterator[list[Token]]:
             start = at
         else:
             at += 1
+            if at - start >= LONGEST and (
+                tokens[at - 1].word in ",;" or at - start > 300
+            ):
+                yield tokens[start:at]
+                start = at
     if start < len(tokens):
         yield tokens[start:]
 
