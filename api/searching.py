@@ -10,7 +10,7 @@ from events.gazetteer import Place, key
 from events.gazetteer.resolving import suggestions
 
 KINDS = ("id", "exact", "alias", "prefix", "fuzzy")
-MOST = 4000  # names with one prefix that are looked at
+MOST = 2000  # names with one prefix that are looked at, beside those with claims
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +73,26 @@ def _searched(
     if "alias" in kinds:
         yield from (("alias", o.name, o.place) for o in named if o.kind == "alias")
     if "prefix" in kinds and key(asked):
-        starting = rooms.gazetteer.starting(asked, limit=MOST)
-        yield from (("prefix", one.name, one.place) for one in starting)
+        yield from _prefixed(asked, rooms, known)
     if "fuzzy" in kinds:
         yield from _fuzzy(asked, rooms, known)
+
+
+def _prefixed(
+    asked: str, rooms: House, known: int
+) -> Iterator[tuple[str | None, str, Place]]:
+    """All places with claims that have such a name, and some without."""
+    ids = list(rooms.log.claim_counts(None, known))
+    form = key(asked)
+    matched = {
+        id: next((name for name in names if key(name).startswith(form)), None)
+        for id, names in rooms.gazetteer.names_of(ids).items()
+    }
+    named = {id: name for id, name in matched.items() if name is not None}
+    for id, place in rooms.gazetteer.places(list(named)).items():
+        yield "prefix", named[id], place
+    for one in rooms.gazetteer.starting(asked, limit=MOST):
+        yield "prefix", one.name, one.place
 
 
 def _fuzzy(

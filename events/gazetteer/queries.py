@@ -56,6 +56,16 @@ class Gazetteer:
             names = connection.scalar(sa.select(place.c.names).filter_by(id=id))
         return [] if names is None else list(orjson.loads(names))
 
+    def names_of(self, ids: Collection[str]) -> dict[str, list[str]]:
+        """All names of each place, the main one first; unknown ids are left out."""
+        query = sa.select(place.c.id, place.c.names)
+        with self.engine.connect() as connection:
+            return {
+                row.id: orjson.loads(row.names)
+                for chunk in _chunks(sorted(set(ids)))
+                for row in connection.execute(query.where(place.c.id.in_(chunk)))
+            }
+
     def starting(self, prefix: str, *, limit: int) -> list[Named]:
         """Names whose key begins with the prefix's key, by key, then by place."""
         form = key(prefix)

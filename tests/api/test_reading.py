@@ -3,6 +3,7 @@
 import pytest
 from flask.testing import FlaskClient
 
+from api import searching
 from tests.api import ARTICLE, slug
 from tests.api.conftest import Post
 
@@ -219,6 +220,18 @@ def test_a_search_finds_what_it_is_asked_for(
     hits = client.get(f"/locations?{query}").get_json()["locations"]
 
     assert {one["match"]["kind"] for one in hits} == kinds
+
+
+def test_a_place_with_claims_is_found_among_thousands(
+    post: Post, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post()
+    monkeypatch.setattr(searching, "MOST", 1)  # as if the prefix had too many names
+
+    for query in ("q=k", "q=k&has_claims=true", "q=к"):
+        hits = client.get(f"/locations?{query}").get_json()["locations"]
+
+        assert hits[0]["location"]["id"] == KUPIANSK
 
 
 def test_the_claims_on_a_place_are_paged_in_the_order_of_the_log(
