@@ -83,8 +83,8 @@ class Period:
         status: a word of rule 12.
         controller: the holder by that status, or None.
         positions: live entries, then those that ended or were overtaken, fading.
-        supporting: claims of live entries that say who has a share, or has left.
-        disputing: claims of live entries that another live entry contradicts.
+        supporting: claims that the status rests on; in a dispute all that assert.
+        disputing: claims that contradict those; in a dispute all that are contradicted.
         overtaken: claims of the entries shown as overtaken.
         reasons: why the status is this one, sorted.
         statements: the speech acts that the live entries rest on.

@@ -1,7 +1,7 @@
 """Periods: days cut at every effect and end, equal neighbours joined (rules 12, 15)."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from typing import Any
@@ -14,7 +14,7 @@ from events.history.listing import Faded, Order
 from events.history.positions import position
 from events.history.readings import Reading
 from events.history.sides import Sides
-from events.history.stands import contradict
+from events.history.stands import Stand, contradict
 from events.history.statements import statements
 from events.history.status import Verdict, verdict
 from events.history.voices import Listening
@@ -81,13 +81,12 @@ def _shown(live: Iterable[Entry], listening: Listening) -> frozenset[Any]:
 def _run(group: Sequence[tuple[Day, Verdict]]) -> Run:
     first = group[0][1]
     reasons = frozenset(reason for _, found in group for reason in found.reasons)
+    lone = frozenset(stand for _, found in group for stand in found.lone)
     live = {id(entry): entry for day, _ in group for entry in day.live}
     return Run(
         days=tuple(day for day, _ in group),
         live=tuple(live.values()),
-        verdict=Verdict(
-            status=first.status, controller=first.controller, reasons=reasons
-        ),
+        verdict=replace(first, reasons=reasons, lone=lone),
     )
 
 
@@ -95,7 +94,7 @@ def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
     end = then.start if then else None
     live = sorted(one.live, key=order.key)
     past = sorted(faded.on(one.start, live), key=order.key)
-    clash = _clashing(live)
+    supporting, disputing = _parted(live, one.verdict)
     return Period(
         start=one.start,
         since=cut_by(one.days[0]),
@@ -107,8 +106,8 @@ def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
             *(position([entry], "live", end) for entry in live),
             *(faded.position(entry) for entry in past),
         ),
-        supporting=_ids(_claims(e for e in live if not e.stand.denied), end),
-        disputing=_ids(_claims(clash), end),
+        supporting=_ids(_claims(supporting), end),
+        disputing=_ids(_claims(disputing), end),
         overtaken=_ids(_claims(e for e in past if e.overtaken), end),
         reasons=tuple(sorted(one.verdict.reasons)),
         statements=statements(o.evidence for o in _claims(live) if _before(o, end)),
@@ -133,10 +132,33 @@ def cut_by(day: Day) -> Interval:
     return first.interval
 
 
-def _clashing(live: Sequence[Entry]) -> list[Entry]:
-    stands = {entry.stand for entry in live}
-    hit = {s for s in stands if any(contradict(s, other) for other in stands)}
-    return [entry for entry in live if entry.stand in hit]
+def _parted(
+    live: Sequence[Entry], found: Verdict
+) -> tuple[Sequence[Entry], Sequence[Entry]]:
+    """Who supports the status, and who disputes it.
+
+    In a dispute nobody is in the right: each who asserts supports, each who is
+    contradicted disputes. Else those dispute who contradict what the status rests on.
+    """
+    asserted = [entry for entry in live if not entry.stand.denied]
+    if found.status == "disputed":
+        return asserted, _against([entry.stand for entry in live], live)
+    dissent = [e for e in live if e.is_press and e.stand in found.lone]
+    core = [
+        entry.stand
+        for entry in asserted
+        if entry not in dissent
+        and found.controller in (None, entry.stand.controller)
+        and not (found.controller is not None and entry.stand.share.is_none)
+    ]
+    against = [e for e in _against(core, live) if e.stand not in core]
+    disputing = [e for e in live if e in dissent or e in against]
+    return [e for e in asserted if e not in disputing], disputing
+
+
+def _against(stands: Iterable[Stand], live: Iterable[Entry]) -> list[Entry]:
+    told = set(stands)
+    return [e for e in live if any(contradict(e.stand, other) for other in told)]
 
 
 def _claims(entries: Iterable[Entry]) -> list[Reading]:

@@ -1,7 +1,7 @@
 """The status of a day, the first of rule 12's table that applies."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from events.history.entries import Entry
@@ -26,20 +26,28 @@ class Verdict:
         status: a word of the table.
         controller: the holder by that status, or None.
         reasons: why, each a word.
+        lone: what lone publishers say against others; it counts for nothing.
     """
 
     status: str
     controller: str | None
     reasons: frozenset[str]
+    lone: frozenset[Stand] = frozenset()
 
 
 def verdict(live: Sequence[Entry], listening: Listening) -> Verdict:
     """The status of the entries that are live on the listener's day."""
     every = listening.voiced(live)
     alone = lone(every)
-    voiced = without_lone(every, alone)
-    noted = {"lone_dissent"} if alone else set()
-    noted |= _marks(live) | _own_side(voiced)
+    noted = _marks(live) | ({"lone_dissent"} if alone else set())
+    found = _first_that_applies(without_lone(every, alone), listening, noted)
+    return replace(found, lone=frozenset(alone))
+
+
+def _first_that_applies(
+    voiced: Voiced, listening: Listening, noted: set[str]
+) -> Verdict:
+    noted = noted | _own_side(voiced)
     disputes = _disputes(voiced)
     if disputes:
         return _verdict("disputed", None, noted | disputes)

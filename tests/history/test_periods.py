@@ -76,6 +76,19 @@ def test_an_overtaken_position_is_shown_with_the_day_it_was_kept() -> None:
     assert after.supporting == ("taken",)
 
 
+def test_a_lone_publisher_is_listed_as_disputing() -> None:
+    found = only(
+        claim("party:a", id="held"),
+        claim("party:b", stance="concedes", id="admitted"),
+        claim("publisher:p", controller="b", id="alone"),
+    )
+
+    assert (found.status, found.controller) == ("conceded", "a")
+    assert found.supporting == ("admitted", "held")
+    assert found.disputing == ("alone",)
+    assert "lone_dissent" in found.reasons
+
+
 def test_perspectives_are_listed_by_kind_and_first_effect() -> None:
     found = only(
         claim("publisher:p", 1),
