@@ -39,7 +39,9 @@ def init_app(app: Flask, settings: Settings) -> None:
 def _share(response: Response, settings: Settings) -> None:
     """Let pages everywhere read, and the listed ones write (CORS)."""
     origin = request.headers.get("Origin", "")
-    asked = request.headers.get("Access-Control-Request-Method", request.method)
+    asked = request.method
+    if asked == "OPTIONS":  # a preflight asks for another method
+        asked = request.headers.get("Access-Control-Request-Method", asked)
     if asked in READS:
         response.headers["Access-Control-Allow-Origin"] = "*"
     elif origin and is_ours(origin, settings):

@@ -10,7 +10,10 @@ from datetime import date, datetime
 
 from events.dates import utc_day
 from events.errors import NoSuchPolicyError
-from events.fold import (
+from events.gazetteer import Gazetteer, Place, key
+from events.gazetteer.place import place_of
+from events.gazetteer.resolving import Resolved, resolve
+from events.history import (
     DEFAULT,
     POLICIES,
     Evidence,
@@ -25,9 +28,6 @@ from events.fold import (
     statuses,
     tracks,
 )
-from events.gazetteer import Gazetteer, Place, key
-from events.gazetteer.place import place_of
-from events.gazetteer.resolving import Resolved, resolve
 from events.log import Log, StoredClaim
 from events.parties import Parties, parties_of
 from events.vocabulary import ClaimantType, Extent
@@ -201,7 +201,7 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         context=tuple(
             sorted({*history.context, *(str(one.claim.id) for one in around)})
         ),
-        coverage=_coverage(what, query, history, shown, len(stored), log),
+        coverage=_coverage(what, query, history, shown, len(stored)),
         names=names,
     )
 
@@ -299,7 +299,6 @@ def _coverage(
     history: History,
     shown: Sequence[Period],
     stored: int,
-    log: Log,
 ) -> Coverage:
     considered = len(history.claims) + len(history.context)
     reason = None
@@ -307,9 +306,8 @@ def _coverage(
         reason = "no_claims_in_window"
         if not considered:
             reason = "all_excluded_by_filter"
-        if not stored:
-            ever = log.claim_counts([what.resolved.place.id])
-            reason = "not_yet_recorded" if ever else "no_claims_ever"
+        if not stored:  # what came in later must not change an answer about then
+            reason = "no_claims_ever" if what.known is None else "not_yet_recorded"
     return Coverage(
         claims_considered=considered,
         claims_excluded_by_filter=stored - considered,

@@ -7,7 +7,7 @@ from api.representations.tables import WIDEST, isolated, plain, table, width, wr
 from api.representations.timeline_json import links
 from events.claims import Claimant
 from events.dates import DatedInterval
-from events.fold import Period, Position
+from events.history import Period, Position
 from events.log import StoredClaim
 from events.timeline import Timeline
 from events.vocabulary import ClaimantType

@@ -264,6 +264,17 @@ def test_a_place_of_which_nothing_was_said_says_so(client: FlaskClient) -> None:
     assert "Nobody has said who holds it" in text
 
 
+def test_an_empty_answer_about_then_stays_what_it_was(
+    client: FlaskClient, post: Post
+) -> None:
+    path = f"{PATH}?known_at=seq:0"
+    before = client.get(path)
+
+    post()
+
+    assert client.get(path).data == before.data
+
+
 def test_a_filter_on_evidence_makes_another_history(
     told: dict[str, Any], client: FlaskClient
 ) -> None:
