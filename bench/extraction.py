@@ -86,7 +86,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
     default = HOME / "var" / "bench-gazetteer.db"
     parser.add_argument("--database", type=Path, default=default)
-    options, options.scorer = parser.parse_known_args()
+    options, scorer = parser.parse_known_args()
+    options.scorer = scorer
     return options
 
 

@@ -2,6 +2,7 @@
 
 from events.extraction.speech import CUES
 from events.extraction.verbs import forms
+from events.extraction.wordlists import listed
 from events.vocabulary import Action, Extent
 
 CAPTURE = forms(
@@ -87,10 +88,12 @@ GAINERS = forms(
 REGAINERS = forms("regain", "retake retook retaken", "reclaim", "recover", "restore")
 KEEPERS = forms("retain", "maintain", "keep kept", "remain", "hold held", "exercise")
 LOADED = frozenset(
-    "liberate liberated liberates liberating liberation free freed frees freeing occupy"
-    " occupied occupies occupying occupation seize seized seizes seizing seizure cleanse"
-    " cleansed overrun overran conquer conquered reclaim reclaimed takeover conquest"
-    " cleansing besieged regime".split()
+    listed(
+        "liberate liberated liberates liberating liberation free freed frees freeing"
+        " occupy occupied occupies occupying occupation seize seized seizes seizing"
+        " seizure cleanse cleansed overrun overran conquer conquered reclaim reclaimed"
+        " takeover conquest cleansing besieged regime"
+    )
 )
 NOUNS: dict[str, tuple[Action, Extent | None]] = {
     "capture": (Action.CAPTURES, None),

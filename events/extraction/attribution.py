@@ -13,6 +13,7 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES, VERBS
 from events.extraction.verbs import ING
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -23,19 +24,23 @@ from events.extraction.words import (
     WEEKDAYS,
 )
 
-DASH = "–"  # noqa: RUF001 - what every dash is made alike to
+DASH = "–"
 _REACH = 40  # tokens between a verb of saying and its speaker
 _ADVERBIAL = 16  # tokens of `in a statement on Thursday`
 _CLAIM_NOUNS = frozenset(
-    "claim claims statement statements report reports assertion assertions denial"
-    " announcement announcements".split()
+    listed(
+        "claim claims statement statements report reports assertion assertions denial"
+        " announcement announcements"
+    )
 )
-_MEDIA = frozenset("footage video videos images photos photographs map maps".split())
-_NEEDS_THAT = frozenset("maintain maintained maintains maintaining post posts".split())
+_MEDIA = frozenset(listed("footage video videos images photos photographs map maps"))
+_NEEDS_THAT = frozenset(listed("maintain maintained maintains maintaining post posts"))
 _STOPS = frozenset(("but", "while", "although", "though", "whereas", ";", "however"))
 _BELITTLED = frozenset(
-    "propaganda fake fakes lie lies inflated exaggerated disinformation false nonsense"
-    " tricks illusory untrue fiction fabrication".split()
+    listed(
+        "propaganda fake fakes lie lies inflated exaggerated disinformation false"
+        " nonsense tricks illusory untrue fiction fabrication"
+    )
 )
 
 
@@ -104,7 +109,7 @@ def frames(scene: Scene) -> list[Frame]:
 def _spoken(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
     low = scene.low(at)
     verb = group(scene, at)
-    if verb.modal or verb.infinitive and not verb.perfect:
+    if verb.modal or (verb.infinitive and not verb.perfect):
         return None
     if _is_noun(scene, at, verb):
         return None
@@ -323,9 +328,7 @@ def _speaker(scene: Scene, start: int) -> Speaker | None:
                 before in PREPOSITIONS
                 and before not in ("of",)
                 and not _media(scene, side)
-            ):
-                passed = True
-            elif before == "of" and not _media(scene, side):
+            ) or (before == "of" and not _media(scene, side)):
                 passed = True
             else:
                 kind = "unnamed" if side.kind == "unnamed" else "side"
@@ -431,11 +434,14 @@ def _after_adverbials(scene: Scene, at: int) -> int:
     start = at
     while at < len(scene.tokens) and at - start < _ADVERBIAL:
         low = scene.low(at)
-        if low in WEEKDAYS or low in ADVERBS or low in ("today", "early", "late"):
-            at += 1
-        elif low in ("morning", "evening", "afternoon", "night"):
-            at += 1
-        elif low in MONTHS and low != "may" or low.isdecimal() and at > start:
+        if (
+            low in WEEKDAYS
+            or low in ADVERBS
+            or low in ("today", "early", "late")
+            or low in ("morning", "evening", "afternoon", "night")
+            or (low in MONTHS and low != "may")
+            or (low.isdecimal() and at > start)
+        ):
             at += 1
         elif low in ("on", "in", "during", "at", "via", "to", "through", "from"):
             end = _phrase_end(scene, at)
@@ -448,10 +454,12 @@ def _after_adverbials(scene: Scene, at: int) -> int:
 
 
 _OCCASIONS = frozenset(
-    "statement post briefing interview address video message update report telegram"
-    " facebook twitter reporters journalists conference communique speech remarks x"
-    " television meeting media channel bulletin call account tv broadcast press"
-    " afternoon morning evening day".split()
+    listed(
+        "statement post briefing interview address video message update report telegram"
+        " facebook twitter reporters journalists conference communique speech remarks x"
+        " television meeting media channel bulletin call account tv broadcast press"
+        " afternoon morning evening day"
+    )
 )
 
 
@@ -491,7 +499,7 @@ def _content_end(scene: Scene, start: int, cue: str) -> int:
             return at
         if cue in ("dismiss", "endorse") and low in ("and",):
             return at
-        if low == ";" or low == "but" and _has_speaker(scene, at + 1):
+        if low == ";" or (low == "but" and _has_speaker(scene, at + 1)):
             return at
     return len(scene.tokens)
 
@@ -518,7 +526,7 @@ def _according(scene: Scene, at: int) -> Iterator[Frame]:
     if speaker is None:
         speaker = Speaker(kind="unnamed", text="(unnamed)", at=at, end=at + 2)
     stop = speaker.end
-    if at == 0 or scene.low(at - 1) in (",", ";", "and") and _early(scene, at):
+    if at == 0 or (scene.low(at - 1) in (",", ";", "and") and _early(scene, at)):
         while stop < len(scene.tokens) and scene.low(stop) != ",":
             stop += 1
         content, before = (stop, len(scene.tokens)), False

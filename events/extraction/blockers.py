@@ -3,6 +3,7 @@
 from events.extraction.clauses import clause_start
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -24,7 +25,7 @@ _LASTING = frozenset(
     }
 )
 _AFTER_ING = frozenset(
-    "after by since upon while when in with and then eventually".split()
+    listed("after by since upon while when in with and then eventually")
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import is_speech
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     AUXILIARIES,
@@ -14,9 +15,9 @@ from events.extraction.words import (
     PREPOSITIONS,
 )
 
-_BE = frozenset("is are was were be been being 's".split())
-_HAVE = frozenset("have has had having 've".split())
-_CONJUNCTIONS = frozenset("after before since until".split())
+_BE = frozenset(listed("is are was were be been being 's"))
+_HAVE = frozenset(listed("have has had having 've"))
+_CONJUNCTIONS = frozenset(listed("after before since until"))
 _REACH = 45  # tokens between a verb and its subject
 
 
@@ -48,7 +49,7 @@ class Group:
 def group(scene: Scene, verb: int) -> Group:
     """The verb group that ends with a verb."""
     at = verb - 1
-    seen = []
+    seen: list[str] = []
     while at >= 0 and verb - at < 8:
         low = scene.low(at)
         auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
@@ -76,7 +77,7 @@ def group(scene: Scene, verb: int) -> Group:
         negated=any(low in NEGATIONS for low in seen),
         modal=next((low for low in seen if low in MODALS), ""),
         infinitive="to" in seen,
-        progressive=ing and any(low in _BE for low in seen) or "being" in seen,
+        progressive=(ing and any(low in _BE for low in seen)) or "being" in seen,
     )
 
 
@@ -149,7 +150,7 @@ def subject(scene: Scene, start: int) -> Subject:
                     return Subject(kind="other", at=at)
             else:
                 return Subject(kind="pronoun", at=at, word=low)
-        if low in (";", ":", '"', "–"):  # noqa: RUF001
+        if low in (";", ":", '"', "–"):
             return Subject(kind="other" if other else "inherited", at=at)
         if low in CLAUSE_WORDS and at < start:
             return Subject(kind="other" if other else "inherited", at=at)
@@ -158,9 +159,10 @@ def subject(scene: Scene, start: int) -> Subject:
         if low == "and" and not other:
             at -= 1
             return _coordinating(scene, at, start)
-        if low.isalpha() and low not in ADVERBS | AUXILIARIES | PREPOSITIONS:
-            if low not in ("the", "a", "an", "to", ","):
-                other = True
+        if (low.isalpha() and low not in ADVERBS | AUXILIARIES | PREPOSITIONS) and (
+            low not in ("the", "a", "an", "to", ",")
+        ):
+            other = True
         at -= 1
     return Subject(kind="other" if other else "inherited", at=max(at, 0))
 
@@ -196,7 +198,7 @@ def clause_start(scene: Scene, at: int) -> int:
     """The token at which the clause around a token begins."""
     while at > 0:
         low = scene.low(at - 1)
-        if low in CLAUSE_WORDS or low in (";", ":", '"', "–"):  # noqa: RUF001
+        if low in CLAUSE_WORDS or low in (";", ":", '"', "–"):
             return at
         at -= 1
     return 0
@@ -206,7 +208,7 @@ def clause_end(scene: Scene, at: int) -> int:
     """One past the last token of the clause around a token."""
     while at < len(scene.tokens):
         low = scene.low(at)
-        if low in (";", ":", '"', "–", ".") or low in CLAUSE_WORDS - {"as", "since"}:  # noqa: RUF001
+        if low in (";", ":", '"', "–", ".") or low in CLAUSE_WORDS - {"as", "since"}:
             return at
         at += 1
     return at

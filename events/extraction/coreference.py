@@ -1,4 +1,4 @@
-"""What `it`, `the city`, `the rebels` and `the ministry` mean, from what stood before."""
+"""What `it`, `the city`, `the rebels` and `the ministry` mean in their place."""
 
 from collections import Counter, deque
 from dataclasses import dataclass, field, replace
@@ -263,9 +263,10 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return _among(memory, scene, mention.parties)
     if mention.kind == "unnamed":
         return None
-    if mention.generic in ("nonstate", "group") and mention.kind == "force":
-        if here := _named_here(memory, scene, mention):
-            return here
+    if (mention.generic in ("nonstate", "group") and mention.kind == "force") and (
+        here := _named_here(memory, scene, mention)
+    ):
+        return here
     if mention.kind == "office" and (local := _local(memory, scene, mention)):
         return local
     if mention.kind == "office" and (known := _office(memory, mention)):
@@ -304,9 +305,10 @@ def _named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return None
     for side in reversed(scene.sides):
         party = memory.parties.parties.get(side.party or "")
-        if side.end <= mention.start and party and party.kind == "belligerent":
-            if not _is_state(memory, party.id):
-                return party.id
+        if (side.end <= mention.start and party and party.kind == "belligerent") and (
+            not _is_state(memory, party.id)
+        ):
+            return party.id
     return None
 
 
@@ -454,7 +456,7 @@ def opponent(memory: Memory, party: str | None) -> str | None:
         others = _against(memory, party, list(memory.parties.parties))
         states = [one for one in others if memory.parties.parties[one].countries]
         others = others if _are_one_side(memory, others) else []
-        return (states or others or [None])[0] if others else None
+        return (states or others)[0] if others else None
     return others[0] if _are_one_side(memory, others) else None
 
 

@@ -108,14 +108,15 @@ def _calendar(
         end = at + 2 + (_low(tokens, at + 2) == ".")
         year, end = _year(tokens, end)
         return _exact(day, MONTHS[tokens[at + 1].low], year, published, end)
-    if _low(tokens, at - 1) in ("in", "since", "of") and low.isdecimal():
-        if len(low) == 4 and 1900 <= int(low) <= published.year:
-            year = int(low)
-            last = min(date(year, 12, 31), max(published, date(year, 1, 1)))
-            return (
-                DatedInterval.between(date(year, 1, 1), last, Precision.YEAR),
-                at + 1,
-            )
+    if (_low(tokens, at - 1) in ("in", "since", "of") and low.isdecimal()) and (
+        len(low) == 4 and 1900 <= int(low) <= published.year
+    ):
+        year = int(low)
+        last = min(date(year, 12, 31), max(published, date(year, 1, 1)))
+        return (
+            DatedInterval.between(date(year, 1, 1), last, Precision.YEAR),
+            at + 1,
+        )
     return None
 
 
@@ -192,7 +193,7 @@ def _relative(
     if low == "overnight" or (low, after) == ("last", "night"):
         end = at + 1 + (low == "last")
         return DatedInterval.between(published - one, published), end
-    if low == "previous" and after == "day" or (low, after) == ("day", "before"):
+    if (low == "previous" and after == "day") or (low, after) == ("day", "before"):
         return DatedInterval.on((anchor or published) - one), at + 2
     if low in ("next", "following") and after == "day" and anchor:
         return DatedInterval.on(min(anchor + one, published)), at + 2

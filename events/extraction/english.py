@@ -19,14 +19,15 @@ from events.extraction.sides import mentions
 from events.extraction.speech import DENY, DISMISS
 from events.extraction.text import Sentence
 from events.extraction.triggers import hits
+from events.extraction.wordlists import listed
 
 _ANSWERS = frozenset({*DENY, *DISMISS, "denial", "propaganda", "true"})
 _WEAK = frozenset(
     {*LEAVE, *INTO, *EXPEL, *HOLD, *CLEAR, *ENTER, *LOSE, *FALL, *CEDE}
     | set(
-        "take took takes taken taking free frees freed secure secures secured".split()
+        listed("take took takes taken taking free frees freed secure secures secured")
     )
-    | set("claim claims claimed pull pulls pulled pulling flee flees fled rule".split())
+    | set(listed("claim claims claimed pull pulls pulled pulling flee flees fled rule"))
 ) - {"force", "forces"}
 _STRONG = WORDS - _WEAK - {"force", "forces"}
 _ATTRIBUTIVE = ("-held", "-controlled", "-occupied")
@@ -35,7 +36,7 @@ _ATTRIBUTIVE = ("-held", "-controlled", "-occupied")
 def is_telling(sentence: Sentence, sided: bool) -> bool:
     """Whether a sentence holds a word of control, a common one only beside a side."""
     lows = {token.low for token in sentence.tokens}
-    if lows & _STRONG or sided and lows & _WEAK:
+    if lows & _STRONG or (sided and lows & _WEAK):
         return True
     return any(low.endswith(_ATTRIBUTIVE) for low in lows if "-" in low)
 

@@ -4,27 +4,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from events.extraction.text import Token
+from events.extraction.wordlists import listed
 from events.extraction.words import NUMBERS
 from events.vocabulary import Extent
 
-_WHOLE = frozenset("all whole entire full complete entirety remaining".split())
-_MOST = frozenset("most majority bulk".split())
+_WHOLE = frozenset(listed("all whole entire full complete entirety remaining"))
+_MOST = frozenset(listed("most majority bulk"))
 _PART = frozenset(
-    "part parts some several half third quarter portion portions section sections"
-    " suburbs neighbourhoods neighborhoods districts streets side sides areas"
-    " edge corner share swathes swaths chunk number dozens many few swath villages towns"
-    " settlements residential two three territory centre center heart".split()
+    listed(
+        "part parts some several half third quarter portion portions section sections"
+        " suburbs neighbourhoods neighborhoods districts streets side sides areas edge"
+        " corner share swathes swaths chunk number dozens many few swath villages"
+        " towns settlements residential two three territory centre center heart"
+    )
 )
 CARDINAL = frozenset(
-    "north south east west northern southern eastern western northeastern northwestern"
-    " southeastern southwestern central north-eastern north-western south-eastern"
-    " south-western northeast northwest southeast southwest".split()
+    listed(
+        "north south east west northern southern eastern western northeastern"
+        " northwestern southeastern southwestern central north-eastern north-western"
+        " south-eastern south-western northeast northwest southeast southwest"
+    )
 )
 _ABOUT = frozenset(
-    "more than about over nearly around some roughly at least almost approximately"
-    " up to less".split()
+    listed(
+        "more than about over nearly around some roughly at least almost approximately"
+        " up to less"
+    )
 )
-_SIDES = frozenset("part parts half side sector edge areas suburbs".split())
+_SIDES = frozenset(listed("part parts half side sector edge areas suburbs"))
 _COUNTED = {
     "settlement": "settlements",
     "settlements": "settlements",
@@ -34,7 +41,7 @@ _COUNTED = {
     "towns": "settlements",
     "localities": "settlements",
 }
-AREA = frozenset("kilometers kilometres km km2 miles metres meters kilometre".split())
+AREA = frozenset(listed("kilometers kilometres km km2 miles metres meters kilometre"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +110,7 @@ def number_of(low: str) -> int | None:
 def _percent(tokens: Sequence[Token], at: int) -> Partitive | None:
     low = high = number_of(tokens[at].low)
     end = at + 1
-    if _low(tokens, end) in ("to", "-", "–") and number_of(_low(tokens, end + 1)):  # noqa: RUF001
+    if _low(tokens, end) in ("to", "-", "–") and number_of(_low(tokens, end + 1)):
         high, end = number_of(_low(tokens, end + 1)), end + 2
     if _low(tokens, end) == "per":
         end += 1

@@ -25,10 +25,11 @@ PERSON_HEADS = _set(
 )
 OFFICES = (
     _set(
-        "ministry ministries government presidency staff command headquarters officials"
-        " official authorities authority administration department office council cabinet"
-        " leadership leaders commanders spokesmen parliament media television radio agency"
-        " service services intelligence embassy state generals ministers ministry"
+        "ministry ministries government presidency staff command headquarters"
+        " officials official authorities authority administration department office"
+        " council cabinet leadership leaders commanders spokesmen parliament media"
+        " television radio agency service services intelligence embassy state generals"
+        " ministers ministry"
     )
     | PERSON_HEADS
 )
@@ -50,15 +51,16 @@ NONSTATE = _set(
     " faction"
 )
 MODIFIERS = _set(
-    "armed ground air special naval security government state military defence defense"
-    " foreign interior general chief deputy joint presidential senior top local regular"
-    " separatist rebel paramilitary elite army national federal people 's press police"
-    " border republican ruling jihadist islamist insurgent opposition acting former"
-    " prime assistant war major military-run self-proclaimed assault airborne mobile operations"
-    " central southern northern eastern western internal affairs operational spokesman"
-    " spokesperson and intelligence main regional provincial pro-government loyalist"
-    " emergency broadcaster district party political tribal allied kurdish arab"
-    " invading occupying attacking advancing led lieutenant brigadier major colonel"
-    " vice retired first second guard guards news state-run state-owned governmental"
-    " private church public communications command high supreme governing"
+    "armed ground air special naval security government state military defence"
+    " defense foreign interior general chief deputy joint presidential senior top"
+    " local regular separatist rebel paramilitary elite army national federal people"
+    " 's press police border republican ruling jihadist islamist insurgent opposition"
+    " acting former prime assistant war major military-run self-proclaimed assault"
+    " airborne mobile operations central southern northern eastern western internal"
+    " affairs operational spokesman spokesperson and intelligence main regional"
+    " provincial pro-government loyalist emergency broadcaster district party"
+    " political tribal allied kurdish arab invading occupying attacking advancing led"
+    " lieutenant brigadier major colonel vice retired first second guard guards news"
+    " state-run state-owned governmental private church public communications command"
+    " high supreme governing"
 )

@@ -11,6 +11,7 @@ from events.extraction.coreference import (
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.triggers import Hit
+from events.extraction.wordlists import listed
 from events.extraction.words import ARTICLES, PREPOSITIONS
 from events.vocabulary import Action
 
@@ -147,9 +148,10 @@ def _inherited(
         if scene.low(one) in ("it", "they", "we"):
             party = _of_pronoun(memory, scene, scene.low(one), one, frame, claimant)
             return party, scene.low(one), None if party else "no_controller"
-    if inside and claimant.party in memory.parties.belligerents:
-        if frame is not None and not _has_noun(scene, frame, end):
-            return claimant.party, None, None
+    if (inside and claimant.party in memory.parties.belligerents) and (
+        frame is not None and not _has_noun(scene, frame, end)
+    ):
+        return claimant.party, None, None
     return None, None, "no_controller"
 
 
@@ -160,7 +162,7 @@ def _has_noun(scene: Scene, frame: Frame, end: int) -> bool:
     return sum(word.isalpha() and word not in _LIGHT for word in words) > 2
 
 
-_LIGHT = frozenset("to that has have had been also it the a on in and of".split())
+_LIGHT = frozenset(listed("to that has have had been also it the a on in and of"))
 
 
 def _left_out(

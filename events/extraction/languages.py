@@ -2,9 +2,13 @@
 
 from collections import Counter
 
+from events.extraction.wordlists import listed
+
 _ENGLISH = frozenset(
-    "the of and to in a that is was for on as with by it has its from said at are be"
-    " have had were an not their which who but this will says after been his".split()
+    listed(
+        "the of and to in a that is was for on as with by it has its from said at are"
+        " be have had were an not their which who but this will says after been his"
+    )
 )
 _ENOUGH = 0.12  # share of function words in an English text; others stay below 0.06
 

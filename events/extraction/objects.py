@@ -12,6 +12,7 @@ from events.extraction.extents import CARDINAL, Partitive, partitive
 from events.extraction.places import FACILITY_TYPES, INNER, TOWNS, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -28,7 +29,7 @@ from events.vocabulary import Extent, PlaceType
 STEPS = 9  # words between a verb and its place
 APPOSITION = 16  # tokens of `, the provincial capital of X,`
 PLURAL_TYPES = frozenset(
-    "regions oblasts provinces governorates districts countryside".split()
+    listed("regions oblasts provinces governorates districts countryside")
 )
 
 
@@ -143,9 +144,10 @@ def _reaches(scene: Scene, at: int) -> bool:
         if (spot := scene.spot_at.get(stop)) is not None:
             return spot.start == stop and not spot.masked
         low = scene.low(stop)
-        if low not in ARTICLES and stop not in scene.adjectives and low not in CARDINAL:
-            if low != "'s" and not (low in TYPES and scene.low(stop + 1) == "of"):
-                return low == "of" and stop > at and scene.low(stop - 1) in TYPES
+        if (
+            low not in ARTICLES and stop not in scene.adjectives and low not in CARDINAL
+        ) and (low != "'s" and not (low in TYPES and scene.low(stop + 1) == "of")):
+            return low == "of" and stop > at and scene.low(stop - 1) in TYPES
     return False
 
 
@@ -223,9 +225,10 @@ def _described(
             spot = scene.spot_at.get(stop)
             if spot is not None and not spot.masked:
                 return _facility_of(scene, start, spot.end, spot, low)
-    if scene.low(start) not in ARTICLES | {"entire", "all", "most"} and part is None:
-        if scene.low(end) in PREPOSITIONS or low.endswith("s"):
-            return None
+    if (
+        scene.low(start) not in ARTICLES | {"entire", "all", "most"} and part is None
+    ) and (scene.low(end) in PREPOSITIONS or low.endswith("s")):
+        return None
     if low.endswith("s") or scene.low(start) in ("a", "an"):
         return None
     return Item(
@@ -241,7 +244,7 @@ def _described(
 
 
 def _facility_of(scene: Scene, start: int, end: int, town: Spot, noun: str) -> Item:
-    """The facility of `A's airport` or `the airport in A`, by the name it would have."""
+    """The facility of `A's airport` or `the airport in A`, by its likely name."""
     name = f"{town.name} {noun}"
     for at in range(start, end):
         if scene.low(at) == noun and scene.low(at - 1) in INNER and at > start:
@@ -371,9 +374,12 @@ def _opens_clause(scene: Scene, item: Item) -> bool:
         low in AUXILIARIES
         or low in MODALS
         or is_speech(low)
-        or low in ADVERBS
-        and (
-            scene.low(item.end + 1) in AUXILIARIES or is_speech(scene.low(item.end + 1))
+        or (
+            low in ADVERBS
+            and (
+                scene.low(item.end + 1) in AUXILIARIES
+                or is_speech(scene.low(item.end + 1))
+            )
         )
     )
 
@@ -445,7 +451,7 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
 
 
 def _before_relative(scene: Scene, at: int, lowest: int) -> int:
-    """The token before `, which A seized,` or `, a town in P,`; else before the comma."""
+    """The token before `, which A seized,` or `, a town in P,`; else the comma's."""
     for opens in range(at - 1, max(lowest, at - 20), -1):
         if scene.low(opens) == ",":
             after = scene.low(opens + 1)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from events.extraction.actions import NO_NAMES
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -62,7 +63,7 @@ TYPES: Mapping[str, PlaceType] = {
     )
     for word in words.split()
 }
-TOWN_NOUNS = frozenset("city town village settlement cities towns villages".split())
+TOWN_NOUNS = frozenset(listed("city town village settlement cities towns villages"))
 FACILITY_TYPES = frozenset(
     {
         PlaceType.BASE,
@@ -77,39 +78,48 @@ TOWNS = frozenset(
     {PlaceType.CITY, PlaceType.TOWN, PlaceType.VILLAGE, PlaceType.SETTLEMENT}
 )
 INNER = frozenset(
-    "international nuclear power military air central presidential thermal oil gas"
-    " national university steel naval salt state regional airport prison coal train"
-    " railway bus television tv radio army people's ring main".split()
+    listed(
+        "international nuclear power military air central presidential thermal oil gas"
+        " national university steel naval salt state regional airport prison coal train"
+        " railway bus television tv radio army people's ring main"
+    )
 )
 NOT_THE_PLACE = frozenset(
-    "river rivers reservoir direction front axis sector bank brigade battalion regiment"
-    " offensive airstrike battle road-map university times post agreement accords talks"
-    " ceasefire memorandum line canal sea lake fc united dynamo campaign operation"
-    " grouping group convention summit process street square airlines news fighters"
-    " division pravda independent tribune herald institute university's protocol".split()
+    listed(
+        "river rivers reservoir direction front axis sector bank brigade battalion"
+        " regiment offensive airstrike battle road-map university times post agreement"
+        " accords talks ceasefire memorandum line canal sea lake fc united dynamo"
+        " campaign operation grouping group convention summit process street square"
+        " airlines news fighters division pravda independent tribune herald institute"
+        " university's protocol"
+    )
 )
 BATTLE = frozenset(
-    "battle siege operation offensive treaty gulf sea lake mount".split()
+    listed("battle siege operation offensive treaty gulf sea lake mount")
 )
 NEVER = frozenset(
-    "the of in on at by from rest several this that these those it he she they his her"
-    " its we our i and but or as if so no not one two three four five six seven eight"
-    " nine ten hundred thousand monday tuesday wednesday thursday friday saturday sunday"
-    " january february march april may june july august september october november"
-    " december meanwhile however also since after before while when during although"
-    " earlier later today yesterday president minister general chief state us un eu nato"
-    " uk west east north south center centre media video many most some all both other"
-    " another elsewhere army police war union party church islam god red cross"
-    " government military rebel rebels forces force troops officials prime foreign"
-    " interior defence defense security council ministry spokesman staff commander"
-    " according despite because there here what who which where how why now then next"
-    " last first second third new old young big read more march sunday prayer liberation"
-    " capture battle fall current events wikipedia reuters bbc cnn ap afp al-jazeera"
-    " al jazeera jihad democratic republic people peoples people's front liberation"
-    " national united international city town village region province district oblast"
-    " governorate airport base port bay progress progress victory freedom peace home"
-    " attack attacks clashes dozens hundreds thousands fighting photo image source"
-    " sources map ukraine's russia's mr mrs ms dr under only near from".split()
+    listed(
+        "the of in on at by from rest several this that these those it he she they"
+        " his her its we our i and but or as if so no not one two three four five six"
+        " seven eight nine ten hundred thousand monday tuesday wednesday thursday"
+        " friday saturday sunday january february march april may june july august"
+        " september october november december meanwhile however also since after"
+        " before while when during although earlier later today yesterday president"
+        " minister general chief state us un eu nato uk west east north south center"
+        " centre media video many most some all both other another elsewhere army"
+        " police war union party church islam god red cross government military rebel"
+        " rebels forces force troops officials prime foreign interior defence defense"
+        " security council ministry spokesman staff commander according despite"
+        " because there here what who which where how why now then next last first"
+        " second third new old young big read more march sunday prayer liberation"
+        " capture battle fall current events wikipedia reuters bbc cnn ap afp al-"
+        " jazeera al jazeera jihad democratic republic people peoples people's front"
+        " liberation national united international city town village region province"
+        " district oblast governorate airport base port bay progress progress victory"
+        " freedom peace home attack attacks clashes dozens hundreds thousands fighting"
+        " photo image source sources map ukraine's russia's mr mrs ms dr under only"
+        " near from"
+    )
 )
 
 
@@ -168,12 +178,12 @@ def _starts_name(token: Token) -> bool:
     return prefix in PARTICLES and rest[:1].isupper()
 
 
-PARTICLES = frozenset("al el as ad an ar ash az at ez".split())
+PARTICLES = frozenset(listed("al el as ad an ar ash az at ez"))
 _FUNCTION = (
     ARTICLES | PREPOSITIONS | PRONOUNS | CLAUSE_WORDS | ADVERBS | AUXILIARIES | MODALS
 ) - PARTICLES
 INSIDE = frozenset(
-    "al el as ad an ar ash az de del la le of the bin na ibn sur les du y d".split()
+    listed("al el as ad an ar ash az de del la le of the bin na ibn sur les du y d")
 )
 
 
@@ -183,13 +193,14 @@ def _runs(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, str]]:
     yield at + 1, name
     for end in range(at + 1, min(at + LONGEST, len(tokens))):
         token, before = tokens[end], tokens[end - 1]
-        if token.start - before.end > 2 or not token.word[0].isalnum():
-            if token.word not in ("-", "–", "'"):  # noqa: RUF001 - a dash in a name
-                return
+        if (token.start - before.end > 2 or not token.word[0].isalnum()) and (
+            token.word not in ("-", "–", "'")
+        ):
+            return
         name += " " * (token.start > before.end) + token.word
         if _starts_name(token) or token.word[0].isdigit() or token.low in TYPES:
             yield end + 1, name
-        elif token.low not in INSIDE and token.word not in ("-", "–", "'"):  # noqa: RUF001
+        elif token.low not in INSIDE and token.word not in ("-", "–", "'"):
             return
 
 
@@ -250,11 +261,11 @@ def _spot(
         return None
     facility = _facility(tokens, at, end)
     if facility is not None:
-        stop, kind = facility
+        stop, built = facility
         whole = _words(tokens, at, stop)
         own = known.get(key(whole), ())
         return Spot(
-            start=at, end=stop, name=whole, candidates=own, type=kind, facility=True
+            start=at, end=stop, name=whole, candidates=own, type=built, facility=True
         )
     masked = _is_masked(tokens, at, end) or (
         not headline and _in_longer_name(tokens, at, end)
@@ -307,13 +318,13 @@ def _nameless(
         return None
     facility = _facility(tokens, at, end) or _facility_inside(tokens, at, end)
     if facility is not None:
-        stop, kind = facility
+        stop, built = facility
         return Spot(
             start=at,
             end=stop,
             name=_words(tokens, at, stop),
             candidates=(),
-            type=kind,
+            type=built,
             facility=True,
         )
     kind = _type_after(tokens, end)
@@ -361,7 +372,7 @@ def _facility(
 ) -> tuple[int, PlaceType] | None:
     """Where `Gao | International Airport` ends, if a facility's noun follows."""
     stop = end
-    if stop + 1 < len(tokens) and tokens[stop].word == "–":  # noqa: RUF001
+    if stop + 1 < len(tokens) and tokens[stop].word == "–":
         stop += 2
     found = None
     while stop < len(tokens) and stop - end < 6:
@@ -404,9 +415,10 @@ def _in_longer_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether other capitalised words make it part of a person's or other name."""
     if at and tokens[at - 1].end + 1 >= tokens[at].start:
         before = tokens[at - 1]
-        if before.word[:1].isupper() and before.low not in NEVER | TYPES.keys():
-            if at >= 2 and not _ends_sentence(tokens, at - 1):
-                return not before.low.endswith(("ian", "an", "ish", "ese", "i", "'s"))
+        if (before.word[:1].isupper() and before.low not in NEVER | TYPES.keys()) and (
+            at >= 2 and not _ends_sentence(tokens, at - 1)
+        ):
+            return not before.low.endswith(("ian", "an", "ish", "ese", "i", "'s"))
     if end < len(tokens) and tokens[end].word[:1].isupper():
         after = tokens[end]
         glued = after.start - tokens[end - 1].end <= 1

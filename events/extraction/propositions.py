@@ -29,6 +29,7 @@ from events.extraction.settling import Settled
 from events.extraction.stance import stance
 from events.extraction.trace import Rejected
 from events.extraction.triggers import Hit
+from events.extraction.wordlists import listed
 from events.extraction.words import HEDGES
 from events.vocabulary import (
     Action,
@@ -139,7 +140,7 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
             line.reject(hit, "no_controller")
             return
         action, party, words = Action.CAPTURES, other, None
-    negated = hit.negated or hit.group is not None and hit.group.negated
+    negated = hit.negated or (hit.group is not None and hit.group.negated)
     negated = negated != is_disclaimed(scene, hit)
     told = stance(
         cue=cue,
@@ -331,7 +332,7 @@ def answered(
     line: Line, frame: Frame, claimant: Claimant, said: DatedInterval
 ) -> Iterator[Claim]:
     """The claims that `denies this` or `dismissed N's statements` answers."""
-    memory, scene = line.memory, line.scene
+    scene = line.scene
     told = Stance.DISMISSES if frame.belittled else Stance.DENIES
     targets = _targets(line, frame, claimant)
     span = (frame.verb, min(_phrase_end(scene, frame), len(scene.tokens)))
@@ -369,11 +370,13 @@ def _phrase_end(scene: Scene, frame: Frame) -> int:
 
 
 _OBJECTS = frozenset(
-    "this that it them claim claims statement statements report reports assertion"
-    " assertions allegation allegations announcement account reporting denial these"
-    " those это эту этого информацию информация заявление заявления утверждения сообщения"
-    " слова данные це цю цього інформацію інформація заяви заяву твердження повідомлення"
-    " дані".split()
+    listed(
+        "this that it them claim claims statement statements report reports assertion"
+        " assertions allegation allegations announcement account reporting denial"
+        " these those это эту этого информацию информация заявление заявления"
+        " утверждения сообщения слова данные це цю цього інформацію інформація заяви"
+        " заяву твердження повідомлення дані"
+    )
 )
 
 

@@ -110,9 +110,10 @@ def publisher(article: Article, words: Lexicon) -> Claimant:
     """The claimant of what the publisher says in its own voice."""
     day = article.published_on
     for name in (article.publisher, *article.publisher.split(" / ")):
-        [sentence] = sentences("publisher", name)[:1] or [None]
-        if sentence is None:
+        found = sentences("publisher", name)
+        if not found:
             continue
+        sentence = found[0]
         sides, _ = mentions(sentence, words, day)
         if len(sides) != 1 or sides[0].end - sides[0].start < len(sentence.tokens):
             continue
@@ -212,9 +213,10 @@ def _read_sentence(
             inside.add(voiced.frame.verb)
         read_hit(line, hit, voiced)
     for frame, claimant, said in settled_frames:
-        if frame.cue in ("deny", "dismiss") and _is_side(memory, claimant):
-            if frame.verb not in inside:
-                line.claims += answered(line, frame, claimant, said)
+        if (frame.cue in ("deny", "dismiss") and _is_side(memory, claimant)) and (
+            frame.verb not in inside
+        ):
+            line.claims += answered(line, frame, claimant, said)
     _carry_on(line, carry, settled_frames)
 
 
@@ -301,11 +303,11 @@ def _carry_on(
     carry: _Carry,
     spoken: Sequence[tuple[Frame, Claimant, DatedInterval]],
 ) -> None:
-    scene_, memory = line.scene, line.memory
+    scene_ = line.scene
     low = [token.low for token in scene_.tokens]
     same = carry.paragraph == scene_.sentence.paragraph
     if spoken:
-        frame, claimant, said = spoken[-1]
+        _, claimant, said = spoken[-1]
         carry.claimant, carry.said = claimant, said
         carry.field = scene_.sentence.field
         carry.paragraph = scene_.sentence.paragraph
@@ -343,7 +345,7 @@ def _said(
 
 def _dated_headlines(claims: list[Claim]) -> list[Claim]:
     """A headline's claim was said on the day that the text gives for it."""
-    days = {}
+    days: dict[tuple[str | None, ...], DatedInterval] = {}
     for one in claims:
         if one.said.earliest is not None and one.claimant.party is not None:
             days.setdefault(

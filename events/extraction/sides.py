@@ -89,7 +89,8 @@ class Lexicon:
 
     def at(self, tokens: Sequence[Token], at: int, day: date) -> list[Entry]:
         """The longest entries that the tokens from `at` on spell; several parties may
-        share a name."""
+        share a name.
+        """
         found: list[Entry] = []
         for entry in self.entries.get(tokens[at].low, ()):
             size = len(entry.words)
@@ -351,10 +352,11 @@ def _common(
 ) -> Mention | None:
     """A side or office in common nouns: `the rebels`, `officials in Kyiv`."""
     token = tokens[at]
-    if token.low not in HEADS and token.low not in UNNAMED:
-        if token.low not in MODIFIERS or token.word[:1].isupper() is False:
-            if token.low not in ("government", "military", "rebel", "army"):
-                return None
+    if (token.low not in HEADS and token.low not in UNNAMED) and (
+        (token.low not in MODIFIERS or token.word[:1].isupper() is False)
+        and (token.low not in ("government", "military", "rebel", "army"))
+    ):
+        return None
     end = at + 1
     while end < len(tokens) and end < at + 4 and _leads_on(tokens[end]):
         end += 1
@@ -424,16 +426,19 @@ def _head(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
         low = tokens[at].low
         if low in HEADS or low in SPOKEN_FOR:
             found = at
-            if low in PERSON_HEADS or low in FORCES and low not in MODIFIERS:
-                if not _continues(tokens, at + 1):
-                    break
-        elif low == "'s" and found is None:
-            pass
-        elif low in MODIFIERS or _is_adjective(low, words):
-            pass
-        elif found is not None and low in ("of", "to") and _continues(tokens, at + 1):
-            pass
-        elif low == "the" and at and tokens[at - 1].low in ("of", "to"):
+            if (low in PERSON_HEADS or (low in FORCES and low not in MODIFIERS)) and (
+                not _continues(tokens, at + 1)
+            ):
+                break
+        elif (
+            (low == "'s" and found is None)
+            or low in MODIFIERS
+            or _is_adjective(low, words)
+            or (
+                found is not None and low in ("of", "to") and _continues(tokens, at + 1)
+            )
+            or (low == "the" and at and tokens[at - 1].low in ("of", "to"))
+        ):
             pass
         else:
             break
@@ -498,18 +503,13 @@ def _is_name(token: Token) -> bool:
     word = token.word
     if token.low in CUES or token.low in ("the", "in", "on", "at", "a"):
         return False
-    return (
-        word[:1].isupper()
-        and any(c.islower() for c in word)
-        or word
-        in (
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "von",
-            "de",
-        )
+    return (word[:1].isupper() and any(c.islower() for c in word)) or word in (
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "von",
+        "de",
     )
 
 
@@ -517,9 +517,7 @@ def _is_rank(tokens: Sequence[Token], at: int) -> bool:
     return (
         tokens[at].word == "."
         and tokens[at - 1].low in ("lt", "gen", "col", "maj", "capt", "adm", "brig")
-        or len(tokens[at - 1].word) == 1
-        and tokens[at].word == "."
-    )
+    ) or (len(tokens[at - 1].word) == 1 and tokens[at].word == ".")
 
 
 def _text(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -38,11 +38,12 @@ from events.extraction.slavic_words import (
 )
 from events.extraction.text import Sentence, Token
 from events.extraction.triggers import Hit
+from events.extraction.wordlists import listed
 from events.gazetteer.place import Named, key
 from events.vocabulary import Action, ClaimantType, Extent, PlaceType
 
-_STOPS = frozenset(', . ; : " ( ) –'.split())  # noqa: RUF001
-_PREPOSITIONS = frozenset("в у на из з от від до под під с к о об про".split())
+_STOPS = frozenset(listed(', . ; : " ( ) –'))
+_PREPOSITIONS = frozenset(listed("в у на из з от від до под під с к о об про"))
 _DESCRIBED = {
     "город": PlaceType.CITY,
     "міст": PlaceType.CITY,
@@ -112,9 +113,10 @@ class Stems:
                 continue
             if entry.spelled[0][:1].isupper() and not tokens[at].word[:1].isupper():
                 continue
-            if len(entry.spelled[0]) < 5 and entry.spelled[0].isupper():
-                if tokens[at].word != entry.spelled[0]:
-                    continue
+            if (len(entry.spelled[0]) < 5 and entry.spelled[0].isupper()) and (
+                tokens[at].word != entry.spelled[0]
+            ):
+                continue
             if entry.actor is not None and not entry.actor.speaks_on(day):
                 entry = replace(entry, party=None)
             return end, entry
@@ -290,7 +292,7 @@ def _spot(
         if named and (best is None or end > best[0]):
             best = (end, named)
     before = tokens[at - 1].low if at else ""
-    described = before if at and stem(before) in TYPES or before in TYPES else ""
+    described = before if (at and stem(before) in TYPES) or before in TYPES else ""
     if best is None:
         if not tokens[at].word[:1].isupper() or not described or at == 0:
             return None
@@ -533,11 +535,11 @@ def _control(scene: Scene, at: int) -> Iterator[Hit]:
         yield _hit(scene, at, action, items, extent, holder, "slavic-under-control")
     elif scene.low(at + 1) in ("над", "за"):
         items, extent = _items(scene, at + 2, Action.CAPTURES)
-        verb = scene.low(at - 1)
-        lost = verb.startswith(("потер", "утрат", "втрат"))
+        word = scene.low(at - 1)
+        lost = word.startswith(("потер", "утрат", "втрат"))
         action = Action.LOSES if lost else Action.CAPTURES
         if items and (
-            lost or verb.startswith(("устан", "встан", "верн", "поверн", "взял"))
+            lost or word.startswith(("устан", "встан", "верн", "поверн", "взял"))
         ):
             holder = _subject(scene, at - 1, items, False, "own")
             none = Extent.NONE if lost else extent
@@ -700,9 +702,9 @@ def _before_verb(scene: Scene, at: int) -> list[Item]:
             extent = None
             if _begins(scene.low(spot.start - 1), MOST):
                 extent = Extent.MOST
-            elif _begins(scene.low(spot.start - 1), PART):
-                extent = Extent.PART
-            elif _begins(scene.low(spot.start - 2), CARDINALS):
+            elif _begins(scene.low(spot.start - 1), PART) or _begins(
+                scene.low(spot.start - 2), CARDINALS
+            ):
                 extent = Extent.PART
             return [_item(spot, extent)]
         if scene.low(one) in _STOPS or one in scene.side_at:

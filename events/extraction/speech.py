@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from events.extraction.verbs import Verb, forms
+from events.extraction.wordlists import listed
 
 SAY = forms(
     "say said",
@@ -52,7 +53,7 @@ CUES: Mapping[str, str] = {
 }
 VERBS: Mapping[str, Verb] = {**SAY, **DENY, **DISMISS, **CONCEDE, **ENDORSE}
 NOUNS = frozenset(
-    "state claim report post note show claims reports posts notes".split()
+    listed("state claim report post note show claims reports posts notes")
 )
 
 

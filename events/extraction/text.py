@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from events.extraction.wordlists import listed
+
 _ALIKE = str.maketrans(
     {
         **dict.fromkeys("’‘ʼ`´′ʻ", "'"),
         **dict.fromkeys("“”„«»″‟", '"'),
-        **dict.fromkeys("‐‑", "-"),  # noqa: RUF001 - hyphens under other names
-        **dict.fromkeys("—―", "–"),  # noqa: RUF001 - so are dashes
+        **dict.fromkeys("‐‑", "-"),
+        **dict.fromkeys("—―", "–"),
         **dict.fromkeys("\u00a0\u202f\u2009\u200a\u2007", " "),
     }
 )
@@ -33,10 +35,12 @@ _LINE = re.compile(r"\r\n?|\n")
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"')]}")
 _SHORT_FORMS = frozenset(
-    "lt gen col maj capt sgt cpl brig adm cmdr mr mrs ms dr prof sen rep gov st no nos"
-    " vs etc mt ft km sq approx jan feb mar apr jun jul aug sep sept oct nov dec mon"
-    " tue tues wed thu thur thurs fri sat sun pres dept inc ltd jr sr rev hon"
-    " г гг ул им т д п тыс млн млрд обл р с м н п см ред тис вул".split()
+    listed(
+        "lt gen col maj capt sgt cpl brig adm cmdr mr mrs ms dr prof sen rep gov st"
+        " no nos vs etc mt ft km sq approx jan feb mar apr jun jul aug sep sept oct"
+        " nov dec mon tue tues wed thu thur thurs fri sat sun pres dept inc ltd jr sr"
+        " rev hon г гг ул им т д п тыс млн млрд обл р с м н п см ред тис вул"
+    )
 )
 SHORT_LINE = 60  # characters; a heading that is not set off by a blank line
 LONGEST = 200  # tokens; a longer sentence is a list, a table or no text at all

@@ -35,6 +35,7 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Lexicon, Mention
 from events.extraction.speech import CUES
 from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -273,13 +274,14 @@ def _is_attribute(scene: Scene, verb: Group) -> bool:
 
 def _captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     low = scene.low(at)
-    if low in ("claim", "claims", "claimed", "claiming"):
-        if not scene.sentence.headline:
-            return
+    if (low in ("claim", "claims", "claimed", "claiming")) and (
+        not scene.sentence.headline
+    ):
+        return
     if scene.low(at + 1) == "control" or _control_ahead(scene, at + 1):
         return
     action = Action.CAPTURES
-    if low in ("occupy", "occupies") or low == "occupied" and _is_state_of(scene, at):
+    if low in ("occupy", "occupies") or (low == "occupied" and _is_state_of(scene, at)):
         action = Action.HOLDS
     if low.startswith(("take", "taki", "took")) and scene.low(at + 1) == "back":
         action = Action.RETAKES
@@ -588,12 +590,14 @@ def _control(scene: Scene, at: int) -> Iterator[Hit]:
 
 
 _CONTROL_WORDS = frozenset(
-    "full complete total firm effective operational partial security the de facto under"
-    " tight direct entire military near-total overall absolute".split()
+    listed(
+        "full complete total firm effective operational partial security the de facto"
+        " under tight direct entire military near-total overall absolute"
+    )
 ) - {"under"}
 
 
-_STAYING = frozenset("remain remains remained stay stays stayed not".split())
+_STAYING = frozenset(listed("remain remains remained stay stays stayed not"))
 
 
 def _under(scene: Scene, first: int) -> int | None:
@@ -603,9 +607,10 @@ def _under(scene: Scene, first: int) -> int | None:
             return at
         low = scene.low(at)
         side = scene.side_at.get(at)
-        if not (side or at in scene.adjectives or low == "'s" or low in POSSESSIVES):
-            if low not in _CONTROL_WORDS:
-                return None
+        if (
+            not (side or at in scene.adjectives or low == "'s" or low in POSSESSIVES)
+        ) and (low not in _CONTROL_WORDS):
+            return None
         at -= 1
     return None
 
@@ -626,12 +631,9 @@ def _under_control(scene: Scene, at: int, under: int) -> Iterator[Hit]:
     while scene.low(at_verb) in ADVERBS | _CONTROL_WORDS:
         at_verb -= 1
     low = scene.low(at_verb)
-    passing = (
-        low
-        in (
-            "came come comes pass passed passes fell fall fallen brought placed put bring"
-            " coming passing bringing"
-        ).split()
+    passing = low in listed(
+        "came come comes pass passed passes fell fall fallen brought placed put bring"
+        " coming passing bringing"
     )
     while not passing and scene.low(at_verb) in AUXILIARIES | ADVERBS | _STAYING:
         at_verb -= 1

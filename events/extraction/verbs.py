@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from events.extraction.wordlists import listed
+
 BASE, THIRD, PAST, PARTICIPLE, ING = "base", "third", "past", "participle", "ing"
 
 
@@ -33,7 +35,7 @@ def forms(*verbs: str) -> Mapping[str, Verb]:
     return {word: Verb(lemmas[word], frozenset(kinds)) for word, kinds in found.items()}
 
 
-_DOUBLED = frozenset("admit rebut quit expel grab mop cut storm".split()) - {"storm"}
+_DOUBLED = frozenset(listed("admit rebut quit expel grab mop cut storm")) - {"storm"}
 
 
 def _s(lemma: str) -> str:

@@ -2,6 +2,8 @@
 
 from itertools import product
 
+from events.extraction.wordlists import listed
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -55,9 +57,9 @@ PLANNING = _set(
     " sent going chance opportunity order forces"
 )
 REALISED = _set(
-    "managed manage manages succeeded helped said believed reported claim claims claimed"
-    " claiming thought understood appears appear appeared known confirmed used went"
-    " proceeded seems allowing allowed enabling enabled forcing forced"
+    "managed manage manages succeeded helped said believed reported claim claims"
+    " claimed claiming thought understood appears appear appeared known confirmed used"
+    " went proceeded seems allowing allowed enabling enabled forcing forced"
 )
 CONDITIONS = _set("if unless until whether before should when")
 UNLESS = _set("if unless until whether")
@@ -101,31 +103,34 @@ MONTHS = {
 WEEKDAYS = {
     name: number
     for number, name in enumerate(
-        "monday tuesday wednesday thursday friday saturday sunday".split()
+        listed("monday tuesday wednesday thursday friday saturday sunday")
     )
 }
-for _number, _names in enumerate(
+_MONTHS = (
     "января січня|февраля лютого|марта березня|апреля квітня|мая травня|июня червня"
     "|июля липня|августа серпня|сентября вересня|октября жовтня|ноября листопада"
-    "|декабря грудня".split("|"),
-    start=1,
-):
+    "|декабря грудня"
+)
+for _number, _names in enumerate(_MONTHS.split("|"), start=1):
     MONTHS |= dict.fromkeys(_names.split(), _number)
-for _number, _names in enumerate(
+_WEEKDAYS = (
     "понедельник понеділок|вторник вівторок|среду середу|четверг четвер"
-    "|пятницу п'ятницю|субботу суботу|воскресенье неділю".split("|")
-):
+    "|пятницу п'ятницю|субботу суботу|воскресенье неділю"
+)
+for _number, _names in enumerate(_WEEKDAYS.split("|")):
     WEEKDAYS |= dict.fromkeys(_names.split(), _number)
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-        " fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve"
+            " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        )
     )
 } | {
     f"{ten}-{one}": tens + ones
     for (ten, tens), (ones, one) in product(
         (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)),
-        enumerate("one two three four five six seven eight nine".split(), start=1),
+        enumerate(listed("one two three four five six seven eight nine"), start=1),
     )
 }

@@ -1,4 +1,4 @@
-"""The gazetteer's own rows in memory, the parties of the seeds, and a reader of both."""
+"""The gazetteer of our own rows, the parties of the seeds, a reader of both."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -129,8 +129,8 @@ ASSERTED = [
         ("Siversk | holds | full | asserts | russia",),
     ),
     Case(
-        "Ukrainian military spokesman Serhii Example said that the enemy had been driven"
-        " out of Andriivka by Ukrainian forces.",
+        "Ukrainian military spokesman Serhii Example said that the enemy had been"
+        " driven out of Andriivka by Ukrainian forces.",
         ("Andriivka | captures | full | asserts | ukraine",),
         "2023-09-16",
     ),
@@ -288,13 +288,14 @@ CONCEDED = [
         "2025-05-03",
     ),
     Case(
-        "Ukrainian officials admitted that Russian forces controlled part of Vovchansk.",
+        "Ukrainian officials admitted that Russian forces controlled part of"
+        " Vovchansk.",
         ("Vovchansk | controls | part | concedes | russia",),
         "2024-06-01",
     ),
     Case(
-        "Myanmar's junta admitted losing the northeastern command headquarters in Lashio"
-        " and said it had lost the town of Lashio.",
+        "Myanmar's junta admitted losing the northeastern command headquarters in"
+        " Lashio and said it had lost the town of Lashio.",
         ("Lashio | loses | none | concedes | myanmar-military",),
         "2024-08-06",
     ),
