@@ -10,7 +10,7 @@ The way of a claim through the numbered rules of the fold:
 - `entries`: what a perspective maintains by its own words (4, 7, 10).
 - `overtaking`: how the later words of others end it (11).
 - `folding`: all of these, day by day.
-- `voices`, `status`: what the live entries come to (12).
+- `voices`, `disputes`, `status`: what the live entries come to (12).
 - `periods`, `positions`, `listing`, `tracks`, `statements`: the answer, made of
   `answers` (15).
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
