@@ -17,18 +17,31 @@ class Order:
     """Belligerents, observers, publishers; within each by first effect, then id."""
 
     def __init__(self, entries: Iterable[Entry], sides: Sides) -> None:
-        self._first: dict[str, date] = {}
-        for entry in entries:
-            first = self._first.get(entry.perspective, entry.effect)
-            self._first[entry.perspective] = min(first, entry.effect)
-        self._listening = Listening(sides=sides, day=date.min)
+        known = list(entries)
+        first: dict[str, date] = {}
+        for entry in known:
+            day = first.get(entry.perspective, entry.effect)
+            first[entry.perspective] = min(day, entry.effect)
+        # what kind of voice somebody is does not change by the day
+        listening = Listening(sides=sides, day=date.min)
+        kinds = {who: listening.voice(who).partition(":")[0] for who in first}
+        ranks = {who: KINDS.index(kind) for who, kind in kinds.items()}
+        self._keys = {
+            entry: (
+                ranks[entry.perspective],
+                first[entry.perspective],
+                entry.perspective,
+                entry.effect,
+                entry.stand.denied,
+                entry.stand.controller or "",
+                entry.stand.share,
+            )
+            for entry in known
+        }
 
     def key(self, entry: Entry) -> tuple[Any, ...]:
         """By which to sort entries."""
-        who = entry.perspective
-        kind = KINDS.index(self._listening.voice(who).partition(":")[0])
-        stand = (entry.stand.denied, entry.stand.controller or "", entry.stand.share)
-        return kind, self._first[who], who, entry.effect, *stand
+        return self._keys[entry]
 
 
 class Faded:

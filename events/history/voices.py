@@ -33,7 +33,7 @@ class Listening:
     def track(self, perspective: str) -> str:
         """As `voice`, with all publishers as `press`."""
         voice = self.voice(perspective)
-        return "press" if voice.startswith("publisher:") else voice
+        return "press" if _is_press(voice) else voice
 
     def own(self, party: str | None) -> str | None:
         """The voice of a controller's side."""
@@ -63,7 +63,7 @@ def without_lone(voiced: Voiced, stands: set[Stand]) -> Voiced:
         stand: {
             voice: entries
             for voice, entries in by_voice.items()
-            if stand not in stands or not voice.startswith("publisher:")
+            if stand not in stands or not _is_press(voice)
         }
         for stand, by_voice in voiced.items()
     }
@@ -83,25 +83,29 @@ def _press(by_voice: dict[str, list[Entry]]) -> list[Entry]:
     return [
         entry
         for voice, entries in by_voice.items()
-        if voice.startswith("publisher:")
+        if _is_press(voice)
         for entry in entries
     ]
 
 
 def _alone(stand: Stand, voiced: Voiced) -> bool:
+    against = [by for s, by in voiced.items() if contradict(s, stand)]
+    if not against:
+        return False
     same = [e for s, by in voiced.items() if agree(s, stand) for e in _press(by)]
     own = publications(same)
     if independent(own):
         return False
-    against = [by for s, by in voiced.items() if contradict(s, stand)]
-    others = {
-        voice for by in against for voice in by if not voice.startswith("publisher:")
-    }
+    others = {voice for by in against for voice in by if not _is_press(voice)}
+    if len(others) >= 2:
+        return True
     groups = {group for _, group in own}
     contrary = publications(_all_press(against))
-    return len(others) >= 2 or independent(
-        one for one in contrary if one[1] not in groups
-    )
+    return independent(one for one in contrary if one[1] not in groups)
+
+
+def _is_press(voice: str) -> bool:
+    return voice.startswith("publisher:")
 
 
 def _all_press(several: Sequence[dict[str, list[Entry]]]) -> list[Entry]:
