@@ -1,5 +1,6 @@
 """`Idempotency-Key`: a request that is sent twice is done once."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
@@ -13,6 +14,7 @@ from events.errors import Fault
 from events.log import IdempotencyKey
 
 LONGEST = 255
+NAME = re.compile(f"[!-~]{{1,{LONGEST}}}")
 OWNER = "anonymous"  # until there are API keys, whoever may write is one and the same
 
 _running: set[str] = set()
@@ -31,11 +33,10 @@ def key(body: Mapping[str, Any]) -> IdempotencyKey | None:
     given = request.headers.get("Idempotency-Key")
     if given is None:
         return None
-    name = given.strip()
-    if len(name) >= 2 and name[0] == name[-1] == '"':
-        name = name[1:-1]
-    if not 0 < len(name) <= LONGEST or not name.isascii() or not name.isprintable():
-        told = f"has 1 to {LONGEST} characters of printable ASCII"
+    quoted = len(given) >= 2 and given[0] == given[-1] == '"'
+    name = given[1:-1] if quoted else given
+    if not NAME.fullmatch(name):
+        told = f"has 1 to {LONGEST} characters of visible ASCII, no spaces"
         fault = Fault(pointer="Idempotency-Key", detail=told)
         raise ProblemError(
             "validation-failed", f"Idempotency-Key {told}.", errors=[fault]

@@ -26,7 +26,7 @@ class Words(fields.String):
     def __init__(self, told: str, known: type[StrEnum] | None = None) -> None:
         self.known = known
         super().__init__(
-            load_default=(),
+            load_default=tuple,
             allow_none=False,
             metadata={"description": f"{told}; several separated by commas."},
         )

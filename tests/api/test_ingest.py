@@ -105,7 +105,7 @@ def test_a_key_sent_with_another_body_is_refused(
     assert client.get("/events").get_json()["log_seq"] == size
 
 
-@pytest.mark.parametrize("key", ["", '""', "k" * 256, "a\tb", "café"])
+@pytest.mark.parametrize("key", ["", '""', "k" * 256, "a\tb", "a b", "café"])
 def test_a_key_that_is_no_key_is_refused(client: FlaskClient, key: str) -> None:
     headers = {"Idempotency-Key": key}
 
