@@ -1,6 +1,6 @@
 """Every setting, once: its name in the environment, its default, what it is for.
 
-All begin with `WHOHOLDS_`, except `DATABASE_URL` and `READ_DATABASE_URL`.
+All begin with `WHOHOLDS_`, except `DATABASE_URL`.
 """
 
 from collections.abc import Callable, Mapping
@@ -55,12 +55,6 @@ class Settings:
         default="sqlite:///var/whoholds.db",
         metadata=_told(
             "DATABASE_URL", "Where the log is: sqlite:///FILE or postgresql://…"
-        ),
-    )
-    read_database_url: str | None = field(
-        default=None,
-        metadata=_told(
-            "READ_DATABASE_URL", "A replica of a PostgreSQL log, for reads."
         ),
     )
     host: str = field(
