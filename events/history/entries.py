@@ -22,6 +22,10 @@ class Entry:
         ended: the day it ended, or None.
         overtaken: whether others ended it (11), not its speaker.
         told: changes told by publishers since it was last kept (11).
+        texts: syndication groups of its claims, so far.
+        near: sides that its claimants are close to, so far.
+        against: whether it was said against the speaker's own side, so far.
+        marks: reasons that its claims bring with them, so far (6, 10).
     """
 
     perspective: str
@@ -32,6 +36,10 @@ class Entry:
     ended: date | None = None
     overtaken: bool = False
     told: list[Reading] = field(default_factory=list)
+    texts: set[str] = field(default_factory=set)
+    near: set[str] = field(default_factory=set)
+    against: bool = False
+    marks: set[str] = field(default_factory=set)
 
     @property
     def is_press(self) -> bool:
@@ -52,6 +60,14 @@ class Entry:
         """Rest on one more claim."""
         self.readings.append(one)
         self.kept = max(self.kept, one.kept)
+        self.texts.add(one.evidence.syndication_group)
+        self.against = self.against or one.against
+        if one.evidence.affiliation is not None:
+            self.near.add(one.evidence.affiliation)
+        if one.vague:
+            self.marks.add("vague_order")
+        if one.evidence.stance == "dismisses":
+            self.marks.add("dismissed")
 
 
 def spoken(live: Sequence[Entry], today: Iterable[Reading]) -> list[Entry]:

@@ -6,7 +6,7 @@ the days are folded twice, first with every telling on its own.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,8 @@ from events.history.overtaking import Answered, overtaken
 from events.history.readings import Reading, reading
 from events.history.retelling import with_one_date_per_change
 from events.history.sides import Sides
+from events.history.status import Verdict, verdict
+from events.history.voices import Listening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +30,13 @@ class Day:
         day: that day.
         live: the entries, of all perspectives.
         told: the claims that take effect on it.
+        verdict: what the live entries come to, by the words that were in effect.
     """
 
     day: date
     live: tuple[Entry, ...]
     told: tuple[Reading, ...]
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,36 +51,46 @@ def folded(evidence: Iterable[Evidence], sides: Sides) -> Folded:
     """The entries that control-bearing evidence makes."""
     dated = [reading(one, sides) for one in with_first_dates(evidence)]
     apart = with_vague_order(dated)
-    lost = _lost(_days_folded(with_answers(apart, sides)))
+    lost = _lost(with_answers(apart, sides))
     told = with_one_date_per_change(apart, lost.get)
-    return _days_folded(with_answers(told, sides))
+    # each day is judged before the next one adds to its entries
+    days = tuple(
+        Day(
+            day=day,
+            live=live,
+            told=today,
+            verdict=verdict(live, Listening(sides=sides, day=day)),
+        )
+        for day, live, today in _turns(with_answers(told, sides))
+    )
+    entries = {entry: None for day in days for entry in day.live}
+    return Folded(entries=tuple(entries), days=days)
 
 
-def _lost(first: Folded) -> dict[Reading, date]:
+def _lost(readings: Sequence[Reading]) -> dict[Reading, date]:
     """The day on which each claim's entry was overtaken."""
+    entries = {entry: None for _, live, _ in _turns(readings) for entry in live}
     return {
         one: entry.ended
-        for entry in first.entries
+        for entry in entries
         if entry.overtaken and entry.ended
         for one in entry.readings
     }
 
 
-def _days_folded(readings: Sequence[Reading]) -> Folded:
+def _turns(
+    readings: Sequence[Reading],
+) -> Iterator[tuple[date, tuple[Entry, ...], tuple[Reading, ...]]]:
+    """Each day on which something takes effect, with what is live and told on it."""
     by_day: dict[date, list[Reading]] = defaultdict(list)
     for one in readings:
         by_day[one.effect].append(one)
     answered = Answered(readings)
     live: dict[str, list[Entry]] = {}
-    entries: dict[int, Entry] = {}
-    days: list[Day] = []
     for day, today in sorted(by_day.items()):
         _speak(live, today)
-        entries.update((id(e), e) for es in live.values() for e in es)
         _overtake(live, today, answered)
-        now = tuple(entry for own in live.values() for entry in own)
-        days.append(Day(day=day, live=now, told=tuple(today)))
-    return Folded(entries=tuple(entries.values()), days=tuple(days))
+        yield day, tuple(e for own in live.values() for e in own), tuple(today)
 
 
 def _speak(live: dict[str, list[Entry]], today: Iterable[Reading]) -> None:

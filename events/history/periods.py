@@ -16,7 +16,7 @@ from events.history.readings import Reading
 from events.history.sides import Sides
 from events.history.stands import Stand, contradict
 from events.history.statements import statements
-from events.history.status import Verdict, verdict
+from events.history.status import Verdict
 from events.history.voices import Listening
 
 
@@ -56,16 +56,16 @@ def first_days(folded: Folded, sides: Sides) -> list[tuple[date, str]]:
 
 
 def _runs(days: Sequence[Day], sides: Sides) -> Iterator[Run]:
-    group: list[tuple[Day, Verdict]] = []
+    group: list[Day] = []
     last: Any = None
     for day in days:
         listening = Listening(sides=sides, day=day.day)
-        found = verdict(day.live, listening)
+        found = day.verdict
         key = (found.status, found.controller, _shown(day.live, listening))
         if group and key != last:
             yield _run(group)
             group = []
-        group.append((day, found))
+        group.append(day)
         last = key
     if group:
         yield _run(group)
@@ -78,15 +78,14 @@ def _shown(live: Iterable[Entry], listening: Listening) -> frozenset[Any]:
     )
 
 
-def _run(group: Sequence[tuple[Day, Verdict]]) -> Run:
-    first = group[0][1]
-    reasons = frozenset(reason for _, found in group for reason in found.reasons)
-    lone = frozenset(stand for _, found in group for stand in found.lone)
-    live = {id(entry): entry for day, _ in group for entry in day.live}
+def _run(group: Sequence[Day]) -> Run:
+    reasons = frozenset(reason for day in group for reason in day.verdict.reasons)
+    lone = frozenset(stand for day in group for stand in day.verdict.lone)
+    live = {id(entry): entry for day in group for entry in day.live}
     return Run(
-        days=tuple(day for day, _ in group),
+        days=tuple(group),
         live=tuple(live.values()),
-        verdict=replace(first, reasons=reasons, lone=lone),
+        verdict=replace(group[0].verdict, reasons=reasons, lone=lone),
     )
 
 

@@ -35,6 +35,7 @@ class Reading:
         background: that the change was told more than 30 days later (3).
         effect: the day on which it takes effect.
         kept: the last day through which it keeps its position.
+        against: that it affirms something against its speaker's side (12).
         own_loss_denied: a denial that is a claim to hold (10).
         vague: that rule 6 moved it to its first day.
         answers: that rule 8 moved it to the claim it answers.
@@ -48,6 +49,7 @@ class Reading:
     background: bool
     effect: date
     kept: date
+    against: bool
     own_loss_denied: bool = False
     vague: bool = False
     answers: bool = False
@@ -97,6 +99,7 @@ def reading(evidence: Evidence, sides: Sides) -> Reading:
         background=late,
         effect=effect,
         kept=effect if late else max(effect, evidence.said),
+        against=against_own_side(evidence, sides),
         own_loss_denied=own_loss,
     )
 

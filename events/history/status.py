@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from events.history.disputes import disputes, own_side
 from events.history.entries import Entry
 from events.history.overtaking import independent
-from events.history.readings import against_own_side
 from events.history.shares import MORE_THAN_HALF
 from events.history.stands import Stand, contradict
 from events.history.voices import (
@@ -66,12 +65,7 @@ def _denied(voiced: Voiced) -> set[str]:
 
 
 def _marks(live: Iterable[Entry]) -> set[str]:
-    """Reasons that claims bring with them (6, 10)."""
-    claims = [one for entry in live for one in entry.readings]
-    found = {"vague_order"} if any(one.vague for one in claims) else set()
-    if any(one.evidence.stance == "dismisses" for one in claims):
-        found.add("dismissed")
-    return found
+    return {mark for entry in live for mark in entry.marks}
 
 
 def _settled(asserted: Voiced, listening: Listening, noted: set[str]) -> Verdict:
@@ -79,11 +73,11 @@ def _settled(asserted: Voiced, listening: Listening, noted: set[str]) -> Verdict
     if contested:
         one = {"one_voice"} if _one_voice(contested, listening) else set()
         return _verdict("contested", None, noted | one)
-    holder = _holder(asserted, listening)
+    holder = _holder(asserted)
     vacated = not any(stand.holds_some for stand in asserted)
     noted = noted | ({"vacated"} if vacated else set())
     said = {s: b for s, b in asserted.items() if vacated or s.controller == holder}
-    if _conceded(asserted, said, listening):
+    if _conceded(asserted, said):
         return _verdict("conceded", holder, noted)
     if _corroborated(said, listening):
         return _verdict("corroborated", holder, noted)
@@ -108,7 +102,7 @@ def _one_voice(contested: Iterable[Entry], listening: Listening) -> bool:
     return len(tracks) == 1 and not independent(publications(press))
 
 
-def _holder(asserted: Voiced, listening: Listening) -> str | None:
+def _holder(asserted: Voiced) -> str | None:
     """The one controller with a share above 0.
 
     Several are named only where one side is divided: then whom it concedes most of the
@@ -122,7 +116,7 @@ def _holder(asserted: Voiced, listening: Listening) -> str | None:
         low, voices = given.get(stand.controller, (0, 0))
         given[stand.controller] = max(low, stand.share.low), voices + len(by_voice)
         most_of_it = stand.share.within(MORE_THAN_HALF)
-        if most_of_it and _against_itself(by_voice, listening):
+        if most_of_it and _against_itself(by_voice):
             conceded.add(stand.controller)
     if len(conceded) == 1:
         return conceded.pop()
@@ -131,21 +125,14 @@ def _holder(asserted: Voiced, listening: Listening) -> str | None:
     return first[0] if len(first) == 1 else None
 
 
-def _against_itself(
-    by_voice: Mapping[str, Sequence[Entry]], listening: Listening
-) -> bool:
-    return any(
-        against_own_side(one.evidence, listening.sides)
-        for entries in by_voice.values()
-        for entry in entries
-        for one in entry.readings
-    )
+def _against_itself(by_voice: Mapping[str, Sequence[Entry]]) -> bool:
+    return any(entry.against for entries in by_voice.values() for entry in entries)
 
 
-def _conceded(asserted: Voiced, said: Voiced, listening: Listening) -> bool:
+def _conceded(asserted: Voiced, said: Voiced) -> bool:
     """Whether a party says so, or that it has left, against its own side."""
     return any(
-        _against_itself(by_voice, listening)
+        _against_itself(by_voice)
         for stand, by_voice in asserted.items()
         if stand in said
         or (stand.share.is_none and not any(contradict(stand, s) for s in said))
@@ -176,20 +163,14 @@ def _two_voices(said: Voiced, own: str | None, listening: Listening) -> bool:
                 if entry.is_press:
                     press.append(entry)
                 else:
-                    texts.setdefault(voice, set()).update(_texts(entry))
+                    texts.setdefault(voice, set()).update(entry.texts)
     if independent(publications(press)):
-        texts["press"] = {text for entry in press for text in _texts(entry)}
+        texts["press"] = {text for entry in press for text in entry.texts}
     return len(texts) >= 2 and len(set.union(*texts.values())) >= 2
 
 
-def _texts(entry: Entry) -> set[str]:
-    """The articles, of which the near-duplicates count once."""
-    return {one.evidence.syndication_group for one in entry.readings}
-
-
 def _close_to(entry: Entry, own: str | None, listening: Listening) -> bool:
-    near = {one.evidence.affiliation for one in entry.readings} - {None}
-    return own is not None and any(listening.own(party) == own for party in near)
+    return own is not None and any(listening.own(one) == own for one in entry.near)
 
 
 def _by_whom(said: Voiced, listening: Listening) -> set[str]:

@@ -72,11 +72,7 @@ def without_lone(voiced: Voiced, stands: set[Stand]) -> Voiced:
 
 def publications(entries: Iterable[Entry]) -> set[tuple[str, str]]:
     """(publisher, syndication group) of each publisher's claims."""
-    return {
-        (entry.perspective, one.evidence.syndication_group)
-        for entry in entries
-        for one in entry.readings
-    }
+    return {(entry.perspective, text) for entry in entries for text in entry.texts}
 
 
 def _press(by_voice: dict[str, list[Entry]]) -> list[Entry]:
