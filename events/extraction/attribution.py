@@ -135,8 +135,8 @@ def _spoken(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
         )
     ):
         speaker = _inherited(scene, before, verb.start)
-    if speaker is None and scene.low(verb.start - 1) in ("and", ",", "but") and before:
-        speaker = before[-1].speaker
+    if speaker is None and scene.low(verb.start - 1) in ("and", ",", "but"):
+        speaker = _inherited(scene, before, verb.start)
     if speaker is None:
         return None
     return _with_content(scene, cue, speaker, at, verb)
@@ -181,6 +181,8 @@ def _frame(
 ) -> Frame:
     second = _second(scene, speaker)
     belittled = cue == "dismiss" or _is_belittled(scene, verb)
+    if cue == "say" and not before and _is_untrue(scene, content[0]):
+        cue = "deny"
     return Frame(
         cue=cue,
         speaker=speaker,
@@ -192,6 +194,14 @@ def _frame(
         second=second,
         belittled=belittled,
     )
+
+
+def _is_untrue(scene: Scene, at: int) -> bool:
+    """Whether the content is `the claim was not true`."""
+    words = [scene.low(one) for one in range(at, min(at + 9, len(scene.tokens)))]
+    about = any(word in _CLAIM_NOUNS or word in ("this", "it") for word in words[:4])
+    false = any(word in ("untrue", "false", "baseless", "fabricated") for word in words)
+    return about and (false or ("not" in words and "true" in words))
 
 
 def _is_belittled(scene: Scene, verb: int) -> bool:

@@ -11,7 +11,8 @@ from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
 from events.extraction.scene import Scene
 from events.extraction.settling import Key, Settled
 from events.extraction.sides import Lexicon, Mention
-from events.extraction.words import ARTICLES
+from events.extraction.speech import CUES
+from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
 from events.parties import Parties
 from events.vocabulary import ClaimantType, PlaceType
 
@@ -106,7 +107,7 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
             main=True,
         )
         for spot in scene.spots
-        if spot.end <= item.start and not spot.masked
+        if spot.end <= item.start and not spot.masked and not _acts(scene, spot)
     ]
     fitting = [
         one for one in here if _fits(item, one) and not _is_container(scene, one)
@@ -128,6 +129,13 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
     return main[0] if main else None
 
 
+def _acts(scene: Scene, spot: Spot) -> bool:
+    """Whether a seat's name stands for those who speak there."""
+    side = scene.side_at.get(spot.start)
+    before = scene.low(spot.start - 1)
+    return side is not None and before not in PREPOSITIONS and side.end >= spot.end
+
+
 def town_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
     """The town that a facility without a name lies in: the one just named."""
     return place_meant(memory, scene, replace(item, type=PlaceType.CITY))
@@ -138,7 +146,8 @@ def _fits(item: Item, named: Named) -> bool:
     kind = named.spot.type or (place.type if place else None)
     if kind in (PlaceType.COUNTRY, PlaceType.RIVER, PlaceType.FRONT):
         return False
-    if item.words in ("it", "") or item.type is None:
+    vague = item.words.rsplit(" ", 1)[-1] in ("area", "zone", "pocket", "enclave")
+    if item.words in ("it", "") or item.type is None or vague:
         return kind is not PlaceType.REGION
     if item.type in TOWNS:
         return (kind in TOWNS or kind is None) and not named.spot.facility
@@ -269,18 +278,47 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return here
     if mention.kind == "office" and (local := _local(memory, scene, mention)):
         return local
-    if mention.kind == "office" and (known := _office(memory, mention)):
+    speaks = mention.kind == "office" or _speaks(scene, mention)
+    if speaks and (known := _office(memory, mention)):
         return known
     if mention.generic == "office":
         return _by_language(memory, mention)
     if mention.kind == "office" and scene.sentence.headline:
         return None
     if mention.generic == "state":
-        return _state(memory, scene)
+        return _state_speaking(memory, scene, mention) or _state(memory, scene)
     if mention.generic == "nonstate":
         return _nonstate(memory, scene)
     if mention.generic == "group":
         return _nonstate(memory, scene) if mention.text.lower() == "group" else None
+    return None
+
+
+def _speaks(scene: Scene, mention: Mention) -> bool:
+    """Whether a verb of saying follows or stands before."""
+    after = mention.end
+    while scene.low(after) in ADVERBS | AUXILIARIES:
+        after += 1
+    before = mention.start - 1
+    while scene.low(before) in ARTICLES:
+        before -= 1
+    return scene.low(after) in CUES or scene.low(before) in CUES
+
+
+def _state_speaking(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The state whose forces the sentence names, before `…, the military said`."""
+    if not (mention.kind == "office" or _speaks(scene, mention)):
+        return None
+    for side in scene.sides:
+        party = side.party
+        if party and side.end <= mention.start and _is_state(memory, party):
+            before = scene.low(side.start - 1)
+            if before not in PREPOSITIONS and party in memory.parties.belligerents:
+                return party
+    for claimant, number in reversed(memory.speakers):
+        party = claimant.party
+        if party and scene.number - number <= BACK and _is_state(memory, party):
+            return party
     return None
 
 
@@ -489,7 +527,7 @@ def remember(memory: Memory, scene: Scene) -> None:
         if one.sentence.start == scene.sentence.start
     }
     for spot in scene.spots:
-        if spot.masked:
+        if spot.masked or _acts(scene, spot):
             continue
         before = scene.low(spot.start - 1)
         named = Named(

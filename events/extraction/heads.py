@@ -41,8 +41,9 @@ UNNAMED = _set(
     " diplomats resident eyewitnesses civilians"
 )
 STATE = _set(
-    "government army military state ministry minister president police junta regime"
-    " authorities officials troops parliament administration loyalists"
+    "government pro-government loyalist army military state ministry minister"
+    " president police junta regime authorities officials troops parliament"
+    " administration loyalists"
 )
 NONSTATE = _set(
     "rebel rebels militants insurgents insurgent separatists separatist guerrillas"

@@ -98,6 +98,8 @@ def _of_pronoun(
     if word in ("we", "our", "my", "i", "us"):
         return mine
     before = _subjects(memory, scene, first, at)
+    if before and word in ("it", "they") and (near := _nearest(memory, scene, at)):
+        return near
     if before and word in ("it", "they", "its", "their", "them"):
         return before[0]
     if inside and mine:
@@ -106,6 +108,16 @@ def _of_pronoun(
     if earlier:
         return earlier[0]
     return memory.pronoun_party
+
+
+def _nearest(memory: Memory, scene: Scene, at: int) -> str | None:
+    """The side named last before `since it …`, `when they …`, whatever its role."""
+    if scene.low(at - 1) not in ("since", "when", "before", "after"):
+        return None
+    for side in reversed(scene.sides):
+        if side.end <= at and (party := party_of(memory, scene, side)):
+            return party if party in memory.parties.belligerents else None
+    return None
 
 
 def _subjects(memory: Memory, scene: Scene, start: int, end: int) -> list[str]:

@@ -8,7 +8,7 @@ the commander of A` have no place.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from events.extraction.extents import CARDINAL, Partitive, partitive
+from events.extraction.extents import AREA, CARDINAL, Partitive, partitive
 from events.extraction.places import FACILITY_TYPES, INNER, TOWNS, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
@@ -79,6 +79,9 @@ def item_at(scene: Scene, at: int, *, leads: bool = False) -> Item | None:
         if spot is not None and spot.start == at and counted is None:
             if spot.masked and spot.candidates:
                 return None
+            if spot.masked and _is_surely_place(scene, spot, part):
+                found_spot = replace(spot, masked=False)
+                return _named(scene, start, found_spot, part, described, cardinal)
             if spot.masked:
                 at, steps = spot.end, steps + 1
                 continue
@@ -132,6 +135,18 @@ def _goes_on(scene: Scene, at: int) -> bool:
     return plain and not free and not low.endswith(("ing", "ed"))
 
 
+def _is_surely_place(scene: Scene, spot: Spot, part: Partitive | None) -> bool:
+    """Whether a name that the gazetteer lacks must be one: `most of X`, `X in Y`."""
+    if part is not None and not part.within and scene.low(spot.start - 1) == "of":
+        return True
+    container, _ = _container(scene, spot.end)
+    wide = container is not None and container.type in (
+        PlaceType.REGION,
+        PlaceType.DISTRICT,
+    )
+    return wide and scene.low(spot.end) in (",", "in")
+
+
 def _joined(before: Partitive | None, after: Partitive) -> Partitive:
     if before is None or after.extent is not Extent.FULL:
         return after
@@ -163,8 +178,14 @@ def _blocks(scene: Scene, at: int) -> bool:
         or low in CLAUSE_WORDS
         or low in PRONOUNS
         or low in ("and", "or", "its", "their", "than")
-        or is_speech(low)
+        or (is_speech(low) and not _is_adjective(scene, at))
     )
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    """Whether it is `the disputed town`, not a verb of saying."""
+    before = scene.low(at - 1)
+    return scene.low(at).endswith("ed") and (before in ARTICLES or before in CARDINAL)
 
 
 def _named(
@@ -425,6 +446,7 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
     spot = scene.spot_at.get(stop)
     if spot is None:
         return _described_before(scene, stop, lowest)
+    around = _extent_before(scene, spot.start)
     while spot is not None and not spot.masked and spot.start >= lowest:
         opening = _opening(scene, spot.start, lowest)
         item = item_at(scene, opening, leads=True)
@@ -442,12 +464,29 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
             return []
         if before in PREPOSITIONS:
             return found
+        if around is not None and item.extent is None:
+            item = replace(item, extent=around)
         found.insert(0, item)
         if before not in ("and", ",", "&"):
             break
         outer = opening - 2 - (before == "and" and scene.low(opening - 2) == ",")
         spot = scene.spot_at.get(outer) if outer >= lowest else None
     return found
+
+
+def _extent_before(scene: Scene, at: int) -> Extent | None:
+    """`1,000 square kilometres of A's P`, `parts of the P`: how much of the subject."""
+    stop = at - 1
+    while stop > at - 7 and (
+        scene.low(stop) in ARTICLES | {"'s"}
+        or stop in scene.side_at
+        or stop in scene.adjectives
+    ):
+        stop -= 1
+    measured = AREA | {"%", "percent", "part", "parts", "swathes", "territory"}
+    if scene.low(stop) == "of" and scene.low(stop - 1) in measured:
+        return Extent.PART
+    return None
 
 
 def _before_relative(scene: Scene, at: int, lowest: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from events.extraction.actions import NO_NAMES
+from events.extraction.extents import CARDINAL
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
 from events.extraction.wordlists import listed
@@ -29,7 +30,7 @@ TYPES: Mapping[str, PlaceType] = {
     word: kind
     for kind, words in (
         (PlaceType.CITY, "city cities capital capitals stronghold hub"),
-        (PlaceType.TOWN, "town towns township townships"),
+        (PlaceType.TOWN, "town towns township townships oasis"),
         (PlaceType.VILLAGE, "village villages hamlet hamlets"),
         (PlaceType.SETTLEMENT, "settlement settlements locality"),
         (
@@ -57,7 +58,7 @@ TYPES: Mapping[str, PlaceType] = {
         (PlaceType.ISLAND, "island islands"),
         (
             PlaceType.AREA,
-            "area corridor border valley mountain mountains hill heights enclave oasis"
+            "area corridor border valley mountain mountains hill heights enclave"
             " peninsula camp forest gorge zone pocket hills post",
         ),
     )
@@ -154,6 +155,8 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
         for at in range(len(tokens)):
             if tokens[at].low not in _FUNCTION and _starts_name(tokens[at]):
                 names.update(name for _, name in _runs(tokens, at))
+                if at and tokens[at - 1].low in CARDINAL:
+                    names.add(f"{tokens[at - 1].word} {tokens[at].word}")
         names.update(_derived(tokens))
     return names
 
@@ -231,9 +234,26 @@ def spots(
         ):
             found.append(spot)
             at = spot.end
+        elif tokens[at].low in CARDINAL and (part := _quarter(tokens, at, known)):
+            found.append(part)
+            at = part.end
         else:
             at += 1
     return found
+
+
+def _quarter(
+    tokens: Sequence[Token], at: int, known: Mapping[str, tuple[Named, ...]]
+) -> Spot | None:
+    """`southern Lebanon`, where the gazetteer has it as a place of its own."""
+    if at + 1 >= len(tokens) or not _starts_name(tokens[at + 1]):
+        return None
+    name = f"{tokens[at].word} {tokens[at + 1].word}"
+    named = known.get(key(name), ())
+    if not named:
+        return None
+    kind = named[0].place.type
+    return Spot(start=at, end=at + 2, name=name, candidates=named, type=kind)
 
 
 def _maybe_place(side: Mention) -> bool:

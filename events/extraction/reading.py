@@ -85,8 +85,8 @@ def _memory(
         for side in one.sides:
             if side.party:
                 mentioned[side.party] += 1
-            if side.party and side.kind == "office":
-                noun = side.text.split()[-1].lower()
+            noun = side.text.split()[-1].lower()
+            if side.party and (side.kind == "office" or noun in ("military", "army")):
                 offices.setdefault(noun, set()).add(side.party)
     return Memory(
         lexicon=words,
@@ -251,6 +251,8 @@ def _voiced(
         frame, claimant, said = min(
             fitting, key=lambda one: abs(one[0].verb - hit.verb)
         )
+        if _is_apart(line, hit, frame, claimant):
+            return _narrated(line)
         span = (
             min(frame.speaker.at, frame.verb),
             max(frame.speaker.end, frame.verb + 1),
@@ -262,10 +264,30 @@ def _voiced(
     if carried is not None:
         said = carry.said or DatedInterval.on(line.memory.day)
         return Voiced(claimant=carried, frame=None, carried=True, said=said, span=None)
+    return _narrated(line)
+
+
+def _narrated(line: Line) -> Voiced:
     day = DatedInterval.by(line.memory.day)
     return Voiced(
         claimant=line.memory.publisher, frame=None, carried=False, said=day, span=None
     )
+
+
+def _is_apart(line: Line, hit: Hit, frame: Frame, claimant: Claimant) -> bool:
+    """Whether `N said C, and the other side did D` has D in the publisher's voice."""
+    holder = hit.holder
+    if frame.cue != "say" or frame.before or claimant.party is None:
+        return False
+    if holder is None or holder.mention is None or holder.mention.party is None:
+        return False
+    at = holder.at - 1
+    while line.scene.low(at) in ("the", "a"):
+        at -= 1
+    joined = line.scene.low(at) in ("and", "while", "as", "but")
+    if not joined or line.scene.low(at - 1) != "," or at <= frame.verb + 2:
+        return False
+    return holder.mention.party not in line.memory.side(claimant.party)
 
 
 def _in_passing(scene_: Scene, hit: Hit) -> bool:

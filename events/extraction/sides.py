@@ -354,7 +354,19 @@ def _common(
     token = tokens[at]
     if (token.low not in HEADS and token.low not in UNNAMED) and (
         (token.low not in MODIFIERS or token.word[:1].isupper() is False)
-        and (token.low not in ("government", "military", "rebel", "army"))
+        and (
+            token.low
+            not in (
+                "government",
+                "military",
+                "rebel",
+                "army",
+                "pro-government",
+                "loyalist",
+                "regime",
+                "insurgent",
+            )
+        )
     ):
         return None
     end = at + 1
@@ -481,6 +493,8 @@ def _of_office(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> i
         if tokens[at].low == "in" and entries[0].kind != "metonym":
             return at
         end = after + len(entries[0].words)
+        while _low(tokens, end) in FORCES or _low(tokens, end) in GROUPS:
+            end += 1
         inner = _head(tokens, end, words) if _low(tokens, end) == "'s" else None
         return end if inner is None else inner + 1
     return at

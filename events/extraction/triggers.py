@@ -192,7 +192,9 @@ def _transitive(
     """`A captured P`, `P was captured by A`, `P captured by A`, `captured P`."""
     verb = group(scene, at)
     after = at + skip
-    while scene.low(after) in ("back", "over") or scene.low(after) in ADVERBS - {"all"}:
+    while scene.low(after) in ("back", "over", '"') or scene.low(after) in ADVERBS - {
+        "all"
+    }:
         after += 1
     participle = PARTICIPLE in kinds or PAST in kinds
     if participle and (verb.passive or _reduced(scene, at, verb)):
@@ -628,7 +630,7 @@ def _under_control(scene: Scene, at: int, under: int) -> Iterator[Hit]:
     if holder is None and scene.low(at + 1) == "of":
         holder = _holder_near(scene, at + 2)
     verb = at_verb = under - 1
-    while scene.low(at_verb) in ADVERBS | _CONTROL_WORDS:
+    while scene.low(at_verb) in ADVERBS | _CONTROL_WORDS | {'"'}:
         at_verb -= 1
     low = scene.low(at_verb)
     passing = low in listed(
@@ -821,7 +823,7 @@ def _nominal(scene: Scene, at: int) -> Iterator[Hit]:
     )
     yield from _made(
         scene,
-        f"{scene.low(at).removesuffix('backs')}-noun".replace("set-", "setback-"),
+        f"{scene.low(at).replace('setbacks', 'setback')}-noun",
         action,
         items,
         agent or holder,

@@ -25,11 +25,12 @@ ADVERBS = _set(
     "also now still then just already again once more fully completely entirely later"
     " previously recently reportedly allegedly apparently effectively virtually"
     " successfully eventually finally quickly subsequently meanwhile soon simply"
-    " partially partly almost nearly officially formally publicly further ever yet both"
-    " all even only initially temporarily firmly largely mostly currently newly earlier"
-    " repeatedly separately jointly immediately briefly purportedly likely actually"
-    " indeed suddenly gradually thus therefore peacefully swiftly together up"
-    " categorically strongly flatly vehemently yesterday today overnight tonight since"
+    " partially partly almost nearly officially formally publicly further ever yet"
+    " both all even only initially temporarily firmly largely mostly currently newly"
+    " earlier repeatedly separately jointly immediately briefly purportedly likely"
+    " actually absolutely totally indeed suddenly gradually thus therefore peacefully"
+    " swiftly together up categorically strongly flatly vehemently yesterday today"
+    " overnight tonight since"
 )
 HEDGES = _set(
     "reportedly allegedly purportedly apparently likely seemingly effectively virtually"
