@@ -132,8 +132,11 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
 def _acts(scene: Scene, spot: Spot) -> bool:
     """Whether a seat's name stands for those who speak there."""
     side = scene.side_at.get(spot.start)
+    after = spot.end
+    while scene.low(after) in ADVERBS | AUXILIARIES:
+        after += 1
     before = scene.low(spot.start - 1)
-    return side is not None and before not in PREPOSITIONS and side.end >= spot.end
+    return side is not None and before not in PREPOSITIONS and scene.low(after) in CUES
 
 
 def town_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:

@@ -66,6 +66,8 @@ def _time_at(
 ) -> When | None:
     low = tokens[at].low
     since = _low(tokens, at - 1) == "since"
+    if since and _low(tokens, at - 2) == "time":
+        return None
     for read in (_calendar, _relative, _vague):
         found = read(tokens, at, published, anchor)
         if found is not None:

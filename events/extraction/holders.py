@@ -188,6 +188,8 @@ def _left_out(
     """The side that a passive or a noun leaves out."""
     mine = claimant.party if claimant.party in memory.parties.belligerents else None
     cue = frame.cue if frame else "say"
+    if "attributive" in hit.rule:
+        return _told_before(memory, scene, hit)
     if hit.action in (Action.LOSES, Action.WITHDRAWS):
         return _loser(memory, cue, mine)
     if hit.opponent is not None and (victim := party_of(memory, scene, hit.opponent)):

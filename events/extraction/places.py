@@ -18,8 +18,10 @@ from events.extraction.words import (
     AUXILIARIES,
     CLAUSE_WORDS,
     MODALS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
+    WEEKDAYS,
 )
 from events.gazetteer.place import Named, key
 from events.vocabulary import PlaceType
@@ -442,7 +444,8 @@ def _in_longer_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     if end < len(tokens) and tokens[end].word[:1].isupper():
         after = tokens[end]
         glued = after.start - tokens[end - 1].end <= 1
-        return glued and after.low not in NEVER and after.low not in TYPES
+        dated = after.low in MONTHS or after.low in WEEKDAYS
+        return glued and not dated and after.low not in _FUNCTION | TYPES.keys()
     return False
 
 

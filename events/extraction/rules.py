@@ -68,8 +68,8 @@ _OTHERS = {
     "denial-ellipsis": "N denies this: the claims that stand before",
 }
 _NOUNS = (
-    "capture seizure fall takeover conquest liberation recapture loss withdrawal pullout"
-    " retreat encirclement setback"
+    "capture seizure fall takeover conquest liberation recapture loss withdrawal"
+    " pullout retreat encirclement setback"
 )
 _ACTIONS = "captures retakes controls holds clears enters advances encircles withdraws"
 _STANCES = "asserts denies dismisses concedes reports"

@@ -229,6 +229,7 @@ def _grown(
         longer = words.at(tokens, inner, day)
         if longer and longer[0].kind in ("force", "name"):
             end = max(end, inner + len(longer[0].words))
+            entries = longer if entry.kind == "adjective" else entries
     kind = "force" if word in FORCES or word in GROUPS else "office"
     if kind == "office" and word in PERSON_HEADS:
         return _titled(tokens, at, end, entries, words, day)

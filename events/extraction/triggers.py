@@ -233,7 +233,8 @@ def _transitive(
 def _held_by(scene: Scene, at: int, items: list[Item]) -> Subject | None:
     """The side of `in the rebel held town of P`."""
     side = scene.side_at.get(at - 1)
-    if side is None or scene.low(at + 1) not in TYPES:
+    ahead = (scene.low(at + one) for one in (1, 2, 3))
+    if side is None or not any(low in TYPES for low in ahead):
         return None
     before = scene.low(side.start - 1)
     if before not in ARTICLES or scene.low(side.start - 2) not in PREPOSITIONS:
@@ -833,6 +834,18 @@ def _nominal(scene: Scene, at: int) -> Iterator[Hit]:
     )
 
 
+_COMMON = {
+    "rebel": "nonstate",
+    "opposition": "nonstate",
+    "separatist": "nonstate",
+    "insurgent": "nonstate",
+    "militant": "nonstate",
+    "jihadist": "nonstate",
+    "government": "state",
+    "regime": "state",
+}
+
+
 def _attributive(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     """`the Taliban-held town of P`."""
     first, _, suffix = scene.low(at).rpartition("-")
@@ -840,17 +853,19 @@ def _attributive(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
         return
     party = words.suffixed.get(first)
     item = item_at(scene, at + 1)
-    if not party or item is None or item.spot is None:
+    if not (party or first in _COMMON) or item is None or item.spot is None:
         return
     if item.type in (PlaceType.REGION, PlaceType.COUNTRY):
         return
+    common = _COMMON.get(first)
     mention = Mention(
         start=at,
         end=at + 1,
         text=scene.tokens[at].word[: -len(suffix) - 1],
-        kind="party",
-        party=party,
-        parties=(party,),
+        kind="force" if common else "party",
+        party=None if common else party,
+        parties=() if common else (party or "",),
+        generic=common,
     )
     verb = group(scene, at)
     action = Action.CONTROLS if suffix == "controlled" else Action.HOLDS

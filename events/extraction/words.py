@@ -72,12 +72,13 @@ CLAUSE_WORDS = _set(
     " who whom where that as since once amid despite whether"
 )
 PLAN_NOUNS = _set(
-    "operation operations offensive offensives campaign campaigns battle battles push"
-    " drive plan plans attempt attempts bid goal goals threat mission missions effort"
-    " efforts fight right objective objectives aim aims prospect possibility assault"
-    " counteroffensive hopes likelihood risk danger fear fears verge start beginning"
-    " conditions anniversary towards toward possible potential imminent eventual future"
-    " planned feared expected attempted alleged"
+    "ultimatum demand demands request operation operations offensive offensives"
+    " campaign campaigns battle battles push drive plan plans attempt attempts bid"
+    " goal goals threat mission missions effort efforts fight right objective"
+    " objectives aim aims prospect possibility assault counteroffensive hopes"
+    " likelihood risk danger fear fears verge start beginning conditions anniversary"
+    " towards toward possible potential imminent eventual future planned feared"
+    " expected attempted alleged"
 )
 
 MONTHS = {
