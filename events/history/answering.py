@@ -52,11 +52,13 @@ class _Said:
         for one in readings:
             self.by_stand[one.stand].append(one)
         # answers are no changes, so these days stay
-        self.changes: dict[Stand, list[date]] = {}
+        self.changes: dict[Stand, list[tuple[date, Any]]] = {}
         for stand, told in self.by_stand.items():
             told.sort(key=_effect)
             dated = (one for one in told if one.change and not one.restated)
-            self.changes[stand] = [one.effect for one in dated]
+            self.changes[stand] = [
+                (one.effect, one.evidence.published_at) for one in dated
+            ]
 
     def replace(self, old: Reading, new: Reading) -> None:
         if old is not new:
@@ -83,14 +85,24 @@ class _Said:
         day = answer.evidence.said
         return len({self.sides.side(who, day) for _, _, who in kinds}) > 1
 
-    def undone(self, stand: Stand, day: date) -> date:
-        """The last day until `day` on which a contrary change took effect."""
+    def undone(self, stand: Stand, answer: Reading) -> date:
+        """The last day on which a contrary change took effect, as far as was public.
+
+        Only what precedes the answer's own day undoes what it answers.
+        """
         last = date.min
-        for other, days in self.changes.items():
-            if days and contradict(stand, other):
-                count = bisect_right(days, day)
-                last = max(last, days[count - 1] if count else date.min)
+        public = answer.evidence.published_at
+        for other, changes in self.changes.items():
+            if changes and contradict(stand, other):
+                count = bisect_right(changes, answer.effect, key=_day)
+                known = (changes[at] for at in range(count - 1, -1, -1))
+                days = (day for day, published in known if published <= public)
+                last = max(last, next(days, last))
         return last
+
+
+def _day(change: tuple[date, Any]) -> date:
+    return change[0]
 
 
 def _effect(one: Reading) -> date:
@@ -112,7 +124,7 @@ def _answered(answer: Reading, said: _Said) -> Sequence[Reading]:
     found: list[Reading] = []
     for stand in said.by_stand:
         if contradict(stand, answer.stand):
-            since = max(said.undone(stand, day), day - FRESH)
+            since = max(said.undone(stand, answer), day - FRESH)
             found.extend(
                 one
                 for one in said.between(stand, since, day)

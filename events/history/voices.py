@@ -85,10 +85,17 @@ def _press(by_voice: dict[str, list[Entry]]) -> list[Entry]:
 
 
 def _alone(stand: Stand, voiced: Voiced) -> bool:
-    against = [by for s, by in voiced.items() if contradict(s, stand)]
-    if not against:
+    contrary = [other for other in voiced if contradict(other, stand)]
+    if not contrary:
         return False
-    same = [e for s, by in voiced.items() if agree(s, stand) for e in _press(by)]
+    against = [voiced[other] for other in contrary]
+    # who agrees but contradicts none of the same is no company
+    company = [
+        other
+        for other in voiced
+        if agree(other, stand) and any(contradict(other, c) for c in contrary)
+    ]
+    same = [entry for other in company for entry in _press(voiced[other])]
     own = publications(same)
     if independent(own):
         return False
@@ -96,8 +103,8 @@ def _alone(stand: Stand, voiced: Voiced) -> bool:
     if len(others) >= 2:
         return True
     groups = {group for _, group in own}
-    contrary = publications(_all_press(against))
-    return independent(one for one in contrary if one[1] not in groups)
+    press = publications(_all_press(against))
+    return independent(one for one in press if one[1] not in groups)
 
 
 def _is_press(voice: str) -> bool:
