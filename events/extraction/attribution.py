@@ -6,9 +6,9 @@ settles pronouns and common nouns.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from events.extraction.clauses import Group, apposition, group
+from events.extraction.clauses import CONJUNCTIONS, Group, apposition, group
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES, VERBS
@@ -126,6 +126,11 @@ def _spoken(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
     if low in _NEEDS_THAT and scene.low(at + 1) not in ("that", '"', ","):
         return None
     speaker = _speaker(scene, verb.start)
+    if scene.low(at - 1) == "as" and scene.low(at - 2) in ("quoted", "cited"):
+        quoted = group(scene, at - 2)
+        verb = replace(verb, start=quoted.start)
+        speaker = _speaker(scene, quoted.start)
+        return _with_content(scene, cue, speaker, at, verb) if speaker else None
     if (
         ING in VERBS[low].forms
         and low.endswith("ing")
@@ -152,7 +157,9 @@ def _with_content(
         scene, speaker
     )
     pre = comma_before and speaker.at > 2 and speaker.at < at
-    if pre and (ended or low in (",", "and", "while", "but", "after", "as", "adding")):
+    if pre and (
+        ended or low in (",", "and", "while", "but", "after", "as", "adding", "by")
+    ):
         when = (speaker.at, min(len(scene.tokens), after))
         return _frame(scene, cue, speaker, at, (0, speaker.at), True, when)
     if ended and cue == "say":
@@ -334,6 +341,14 @@ def _speaker(scene: Scene, start: int) -> Speaker | None:
             elif outer is not None:
                 at = outer - 1
                 continue
+            elif before in CONJUNCTIONS and not passed and side.kind != "unnamed":
+                return Speaker(
+                    kind="side",
+                    text=side.text,
+                    at=side.start,
+                    end=side.end,
+                    mention=side,
+                )
             elif (
                 before in PREPOSITIONS
                 and before not in ("of",)

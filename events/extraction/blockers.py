@@ -1,7 +1,8 @@
 """What must not become a claim: plans, conditions, failures, questions, negations."""
 
-from events.extraction.clauses import clause_start
+from events.extraction.clauses import clause_start, group
 from events.extraction.scene import Scene
+from events.extraction.speech import CUES
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
 from events.extraction.words import (
@@ -38,6 +39,8 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return hit.blocked
     if scene.low(len(scene.tokens) - 1) == "?":
         return "question"
+    if _is_unconfirmed(scene, hit):
+        return "no_comment"
     planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
     if hit.noun:
         return _noun(scene, hit, planned)
@@ -57,6 +60,21 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
     if scene.low(verb.verb).endswith("ing"):
         return _ing(scene, hit, planned)
     return None
+
+
+def _is_unconfirmed(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody `has not confirmed` it, or `could not verify` it."""
+    for at in range(hit.start - 1, max(-1, hit.start - 14), -1):
+        low = scene.low(at)
+        if low in (";", "."):
+            return False
+        if low in CUES or low in ("verify", "comment"):
+            verb = group(scene, at)
+            yet = "yet" in (scene.low(at - 2), scene.low(at - 3))
+            return CUES.get(low) != "deny" and (
+                verb.negated or verb.modal in ("could", "cannot", "can") or yet
+            )
+    return False
 
 
 def is_disclaimed(scene: Scene, hit: Hit) -> bool:

@@ -8,16 +8,18 @@ from events.extraction.speech import is_speech
 from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     CLAUSE_WORDS,
     MODALS,
     NEGATIONS,
+    POSSESSIVES,
     PREPOSITIONS,
 )
 
 _BE = frozenset(listed("is are was were be been being 's"))
 _HAVE = frozenset(listed("have has had having 've"))
-_CONJUNCTIONS = frozenset(listed("after before since until"))
+CONJUNCTIONS = frozenset(listed("after before since until"))
 _REACH = 45  # tokens between a verb and its subject
 
 
@@ -125,16 +127,16 @@ def subject(scene: Scene, start: int) -> Subject:
             elif (outer := apposition(scene, side)) is not None:
                 at = outer - 1
                 continue
-            elif before_before in _CONJUNCTIONS and _leads(scene, side, start):
-                return Subject(kind="side", at=side.start, mention=side)
-            elif before_before in PREPOSITIONS:
+            elif before_before in CONJUNCTIONS and _leads(scene, side, start):
+                return _first_of(scene, side)
+            elif is_governed(scene, side):
                 pass
             elif is_speech(before_before) and before_before not in ("that",):
                 if other:
                     return Subject(kind="other", at=at)
-                return Subject(kind="side", at=side.start, mention=side)
+                return _first_of(scene, side)
             else:
-                return Subject(kind="side", at=side.start, mention=side)
+                return _first_of(scene, side)
             at = side.start - 1
             continue
         spot = scene.spot_at.get(at)
@@ -182,6 +184,37 @@ def apposition(scene: Scene, side: Mention) -> int | None:
         ):
             return None
     return None
+
+
+def is_governed(scene: Scene, side: Mention) -> bool:
+    """Whether a preposition governs the side: `of the self-styled A`, `by A`."""
+    for at in range(side.start - 1, max(-1, side.start - 6), -1):
+        low = scene.low(at)
+        if low in PREPOSITIONS:
+            return True
+        described = low in ARTICLES or at in scene.adjectives
+        if not described and not low.endswith(_ADJECTIVAL):
+            return False
+    return False
+
+
+_ADJECTIVAL = ("-styled", "-called", "-backed", "ern", "ish", "ian", "paramilitary")
+
+
+def _first_of(scene: Scene, side: Mention) -> Subject:
+    """The first of `A and their B allies`, which the last one stands for."""
+    at = side.start - 1
+    while at > side.start - 5 and (
+        scene.low(at) in POSSESSIVES
+        or scene.low(at) in ARTICLES
+        or at in scene.adjectives
+        or scene.low(at) == "allied"
+    ):
+        at -= 1
+    first = scene.side_at.get(at - 1)
+    if scene.low(at) == "and" and first is not None and first.kind != "unnamed":
+        return Subject(kind="side", at=first.start, mention=first)
+    return Subject(kind="side", at=side.start, mention=side)
 
 
 def _leads(scene: Scene, side: Mention, start: int) -> bool:

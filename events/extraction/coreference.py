@@ -273,7 +273,7 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return mention.party
     if mention.generic == "named":
         return _among(memory, scene, mention.parties)
-    if mention.kind == "unnamed":
+    if mention.kind == "unnamed" or _is_backed(scene, mention):
         return None
     if (mention.generic in ("nonstate", "group") and mention.kind == "force") and (
         here := _named_here(memory, scene, mention)
@@ -291,7 +291,9 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if mention.generic == "state":
         return _state_speaking(memory, scene, mention) or _state(memory, scene)
     if mention.generic == "nonstate":
-        return _nonstate(memory, scene)
+        rebels = mention.text.split()[-1].lower() in ("rebels", "rebel", "opposition")
+        named = _only_group(memory, scene) if rebels else None
+        return named or _nonstate(memory, scene)
     if mention.generic == "group":
         return _nonstate(memory, scene) if mention.text.lower() == "group" else None
     return None
@@ -351,6 +353,12 @@ def _named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         ):
             return party.id
     return None
+
+
+def _is_backed(scene: Scene, mention: Mention) -> bool:
+    """Whether it is `X-backed militias`, and X is nobody whose clients are listed."""
+    before = scene.low(mention.start - 1)
+    return before.endswith(("-backed", "-led", "-allied", "-linked", "-supported"))
 
 
 def _among(memory: Memory, scene: Scene, parties: tuple[str, ...]) -> str | None:

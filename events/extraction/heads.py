@@ -6,13 +6,14 @@ def _set(words: str) -> frozenset[str]:
 
 
 FORCES = _set(
-    "forces force troops army armies soldiers soldier fighters fighter rebels rebel"
-    " militants insurgents units unit military paramilitaries paramilitary militia"
-    " militias brigade brigades battalion battalions regiment marines paratroopers"
-    " servicemen airmen navy police gendarmes guerrillas guerillas separatists"
-    " jihadists loyalists mercenaries commandos defenders peacekeepers garrison"
-    " formations grouping groupings battlegroup division divisions troopers coalition"
-    " insurgency terrorists gunmen invaders occupiers infantry tanks junta regime"
+    "corps forces force troops army armies soldiers soldier fighters fighter rebels"
+    " rebel militants insurgents units unit military paramilitaries paramilitary"
+    " militia militias brigade brigades battalion battalions regiment marines"
+    " paratroopers servicemen airmen navy police gendarmes guerrillas guerillas"
+    " separatists jihadists loyalists mercenaries commandos defenders peacekeepers"
+    " garrison formations grouping groupings battlegroup division divisions troopers"
+    " coalition insurgency terrorists gunmen invaders occupiers infantry tanks junta"
+    " regime"
 )
 GROUPS = _set(
     "group movement organisation organization alliance faction opposition side"

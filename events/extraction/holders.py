@@ -2,6 +2,7 @@
 
 from events.claims import Claimant
 from events.extraction.attribution import Frame
+from events.extraction.clauses import is_governed
 from events.extraction.coreference import (
     Memory,
     is_possessed,
@@ -12,7 +13,7 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
-from events.extraction.words import ARTICLES, PREPOSITIONS
+from events.extraction.words import ARTICLES
 from events.vocabulary import Action
 
 GAINS = frozenset(
@@ -129,7 +130,7 @@ def _subjects(memory: Memory, scene: Scene, start: int, end: int) -> list[str]:
         before = scene.low(side.start - 1)
         if before in ARTICLES:
             before = scene.low(side.start - 2)
-        if before in PREPOSITIONS or scene.low(side.end) == "'s":
+        if is_governed(scene, side) or scene.low(side.end) == "'s":
             continue
         party = party_of(memory, scene, side)
         if party is not None and party in memory.parties.belligerents:
@@ -154,17 +155,30 @@ def _inherited(
             before = scene.low(side.start - 1)
             if before in ARTICLES:
                 before = scene.low(side.start - 2)
-            if before not in PREPOSITIONS and scene.low(side.end) != "'s":
+            if not is_governed(scene, side) and scene.low(side.end) != "'s":
                 return _of_mention(memory, scene, side, frame, claimant)
     for one in range(first, end):
         if scene.low(one) in ("it", "they", "we"):
             party = _of_pronoun(memory, scene, scene.low(one), one, frame, claimant)
             return party, scene.low(one), None if party else "no_controller"
+    mine = claimant.party if claimant.party in memory.parties.belligerents else None
+    if inside and mine and _after_all(scene, hit):
+        return mine, None, None
     if (inside and claimant.party in memory.parties.belligerents) and (
         frame is not None and not _has_noun(scene, frame, end)
     ):
         return claimant.party, None, None
     return None, None, "no_controller"
+
+
+def _after_all(scene: Scene, hit: Hit) -> bool:
+    """Whether it is `N announced X after capturing P`."""
+    verb = hit.group
+    return (
+        verb is not None
+        and scene.low(verb.verb).endswith("ing")
+        and scene.low(verb.start - 1) in ("after", "by", "since")
+    )
 
 
 def _has_noun(scene: Scene, frame: Frame, end: int) -> bool:

@@ -424,11 +424,20 @@ def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
     first = items[0]
     if first.quantity and first.extent is Extent.PART and first.share is None:
         typed = [
-            replace(one, extent=Extent.PART, quantity=first.quantity) for one in typed
+            one
+            if _is_included(scene, one)
+            else replace(one, extent=Extent.PART, quantity=first.quantity)
+            for one in typed
         ]
     elif first.extent is not None and scene.low(first.start) not in ("all", "entire"):
         pass
     return typed
+
+
+def _is_included(scene: Scene, item: Item) -> bool:
+    """Whether it is named as one of what was counted: `including A and B`."""
+    words = [scene.low(at) for at in range(item.start - 1, max(-1, item.start - 9), -1)]
+    return "including" in words
 
 
 def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:

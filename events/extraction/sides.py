@@ -372,7 +372,9 @@ def _common(
         return None
     end = at + 1
     while end < len(tokens) and end < at + 4 and _leads_on(tokens[end]):
-        end += 1
+        end += 1 + (_low(tokens, end + 1) == "'" and end + 2 < len(tokens))
+    if _low(tokens, end) == "'" and _low(tokens, end + 1) in PERSON_HEADS:
+        end += 2
     while end > at and tokens[end - 1].low not in HEADS | UNNAMED:
         end -= 1
     if end == at:
@@ -446,6 +448,7 @@ def _head(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
         elif (
             (low == "'s" and found is None)
             or low in MODIFIERS
+            or low[0].isdigit()
             or _is_adjective(low, words)
             or (
                 found is not None and low in ("of", "to") and _continues(tokens, at + 1)
@@ -496,7 +499,8 @@ def _of_office(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> i
         end = after + len(entries[0].words)
         while _low(tokens, end) in FORCES or _low(tokens, end) in GROUPS:
             end += 1
-        inner = _head(tokens, end, words) if _low(tokens, end) == "'s" else None
+        on = _low(tokens, end) in MODIFIERS | HEADS | {"'s"}
+        inner = _head(tokens, end, words) if on else None
         return end if inner is None else inner + 1
     return at
 
