@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from events.errors import DomainError
 from events.history import Evidence, Period, Sides, control_history
 from events.parties import parties_of
 
@@ -127,7 +128,7 @@ def main(arguments: Sequence[str]) -> int:
         cases = json.loads(path.read_text("utf-8"))
         answers = [(case, answer(case)) for case in cases]
         results = [(c["name"], difference(c["expected"], a)) for c, a in answers]
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, DomainError) as error:
         return _refused(f"{path.name} cannot be read: {error}")
     except (AttributeError, KeyError, TypeError) as error:
         told = f"{type(error).__name__} {error}"

@@ -55,7 +55,7 @@ def _too_much(voiced: Voiced) -> set[str]:
     highest: dict[str | None, Share] = {}
     voices: dict[str | None, set[str]] = {}
     for stand, by_voice in voiced.items():
-        if stand.denied or stand.nobody_named:
+        if stand.denied or stand.controller is None:
             continue
         key = stand.controller
         best = highest.get(key)

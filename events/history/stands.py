@@ -24,11 +24,6 @@ class Stand(NamedTuple):
         """Whether it gives its controller more than nothing."""
         return not self.denied and not self.share.is_none
 
-    @property
-    def nobody_named(self) -> bool:
-        """Contested, without saying by whom."""
-        return self.controller is None and not self.share.is_full
-
 
 @lru_cache(maxsize=65_536)
 def contradict(one: Stand, other: Stand) -> bool:
@@ -38,8 +33,8 @@ def contradict(one: Stand, other: Stand) -> bool:
     if one.controller == other.controller:
         return not one.share.meets(other.share)
     for near, far in ((one, other), (other, one)):
-        if near.nobody_named:
-            return far.share.is_full
+        if near.controller is None:
+            return _unnamed_hits(near.share, far.share)
     return exceed_the_whole((one.share, other.share))
 
 
@@ -56,3 +51,13 @@ def _denial_hits(denial: Stand, assertion: Stand) -> bool:
         and denial.controller == assertion.controller
         and assertion.share.within(denial.share)
     )
+
+
+def _unnamed_hits(unnamed: Share, named: Share) -> bool:
+    """Whether somebody's share, whoever it is, leaves no room for a party's.
+
+    Somebody who has all of it may be that party; contested ground is nobody's whole.
+    """
+    if unnamed.is_none or named.is_none:
+        return False
+    return unnamed.is_full != named.is_full

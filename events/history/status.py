@@ -90,7 +90,7 @@ def _contested(asserted: Voiced) -> list[Entry]:
     if any(stand.share.is_full for stand in some):
         return []
     entries = [e for by in some.values() for es in by.values() for e in es]
-    if len({stand.controller for stand in some}) > 1:
+    if len({stand.controller for stand in some} - {None}) > 1:
         return entries
     return [e for e in entries if e.extent in ("part", "contested")]
 

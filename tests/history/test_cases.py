@@ -82,7 +82,13 @@ def test_the_runner_misses_a_reason(
     assert "lacks the reasons one_voice" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("content", ["", "{", '[{"name": "x"}]', "[1]", '{"a": 1}'])
+STRANGE_KIND = CASES[0] | {"parties": {"a": {"kind": "bystander"}}}
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", '[{"name": "x"}]', "[1]", '{"a": 1}', json.dumps([STRANGE_KIND])],
+)
 def test_the_runner_refuses_what_is_no_file_of_cases(
     tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
