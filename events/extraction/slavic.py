@@ -25,6 +25,7 @@ from events.extraction.slavic_words import (
     FORCES,
     LINKS,
     MOST,
+    NOUN_ENDINGS,
     NOUNS,
     OFFICES,
     PART,
@@ -144,7 +145,11 @@ def mentions(
         match = stems.at(tokens, at, day)
         if match is not None:
             end, entry = match
-            head = _head(tokens, end)
+            if entry.actor is not None and _begins(tokens[end - 1].low, BARE):
+                end, entry = (
+                    stems.at(tokens, end, day) or match if end < len(tokens) else match
+                )
+            head = None if entry.actor else _head(tokens, end)
             if entry.kind == "adjective" and head is None:
                 adjectives.update(range(at, end))
             else:
@@ -335,7 +340,7 @@ def frames(scene: Scene) -> list[Frame]:
         if low.startswith("назва") and _is_belittling(scene, at):
             cue = "dismiss"
         if cue:
-            speaker = _speaker(scene, at)
+            speaker = _before(scene, at) if cue == "dismiss" else _speaker(scene, at)
             if speaker is not None:
                 found.append(_frame(scene, cue, speaker, at))
         elif low in BY and scene.low(at + 1) in BY[low].split():
@@ -364,7 +369,7 @@ def _frame(scene: Scene, cue: str, speaker: Speaker, verb: int) -> Frame:
 def _is_belittling(scene: Scene, at: int) -> bool:
     return any(
         _begins(scene.low(one), DISMISS)
-        for one in range(at + 1, min(at + 6, len(scene.tokens)))
+        for one in range(at + 1, min(at + 11, len(scene.tokens)))
     )
 
 
@@ -447,6 +452,8 @@ def hits(scene: Scene, words: Lexicon) -> list[Hit]:
         low = scene.low(at)
         if low.startswith(("контролем", "контроль", "контролі")):
             found += _control(scene, at)
+        elif low.endswith(NOUN_ENDINGS) and (told := _of(low, NOUNS)) is not None:
+            found += _noun(scene, at, told)
         elif (told := _of(low, VERBS)) is not None and not low.endswith(("ть", "ти")):
             found += _verb(scene, at, told)
         elif (told := _of(low, NOUNS)) is not None:
@@ -496,7 +503,7 @@ def _noun(
     scene: Scene, at: int, told: tuple[Action, Extent | None, str]
 ) -> Iterator[Hit]:
     action, extent, gainer = told
-    items, extent_told = _items(scene, at + 1, Action.CAPTURES)
+    items, extent_told = _items(scene, at + 1, action)
     if not items:
         return
     holder = Subject(kind=gainer, at=at) if gainer else None
@@ -639,6 +646,11 @@ def _items(scene: Scene, at: int, action: Action) -> tuple[list[Item], Extent | 
             described = Item(start=at, end=at + 1, spot=None, words=low, type=kind)
         if low in POSITION or low in _STOPS - {'"'}:
             break
+        if low in ("у", "от", "від", "из", "з") and at + 1 in scene.side_at:
+            at = scene.side_at[at + 1].end
+            continue
+        if low in ("в", "у") and described is not None:
+            return _counted(scene, at + 1), Extent.PART
         if low in ("в", "у", "из", "з", "до", "с") and not _goes(action, extent):
             return [], None
         if _begins(low, MOST):
@@ -649,6 +661,15 @@ def _items(scene: Scene, at: int, action: Action) -> tuple[list[Item], Extent | 
             extent = Extent.FULL
         at, steps = at + 1, steps + 1
     return ([described], extent) if described is not None else ([], None)
+
+
+def _counted(scene: Scene, at: int) -> list[Item]:
+    """The region in which so many villages lie."""
+    for stop in range(at, min(at + 3, len(scene.tokens))):
+        spot = scene.spot_at.get(stop)
+        if spot is not None and spot.type is PlaceType.REGION:
+            return [_item(spot, Extent.PART)]
+    return []
 
 
 def _goes(action: Action, extent: Extent | None) -> bool:

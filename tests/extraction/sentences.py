@@ -385,3 +385,97 @@ NONE = [
     Case("Russian aircraft bombed Kupiansk and Borova.", ()),
     Case("Sudan's army vowed to recapture El Fasher from the RSF.", (), "2025-11-01"),
 ]
+
+PROSE = [
+    Case(
+        "Syrian rebels captured the central city of Hama on Thursday after the army"
+        " said it had withdrawn from the city, a blow to President Bashar al-Assad.",
+        (
+            "Hama | captures | full | reports | syria-opposition",
+            "Hama | withdraws | none | concedes | syria-government",
+        ),
+        "2024-12-05",
+    ),
+    Case(
+        '"Robotyne has been liberated," Deputy Defence Minister Hanna Maliar was quoted'
+        " as saying by the military.\n\nRussia has not confirmed losing the settlement.",
+        ("Robotyne | captures | full | asserts | ukraine",),
+        "2023-08-28",
+    ),
+    Case(
+        "South Sudan's army said it had taken control of the disputed oil town of"
+        " Heglig, while Khartoum acknowledged that its forces had lost the area.",
+        (
+            "Heglig | captures | full | asserts | south-sudan",
+            "Heglig | loses | none | concedes | sudan",
+        ),
+        "2012-04-11",
+    ),
+    Case(
+        "Russia said it had completed the withdrawal of its troops from the right bank"
+        " of the Dnipro, and Ukrainian troops entered Kherson hours later.",
+        ("Kherson | enters | contested | reports | ukraine",),
+        "2022-11-11",
+    ),
+    Case(
+        "Azerbaijan said its forces had captured the village of Madagiz. The Armenian"
+        " defence ministry said the claim was not true.",
+        (
+            "Sugovushan | captures | full | asserts | azerbaijan",
+            "Sugovushan | captures | full | denies | azerbaijan",
+        ),
+        "2020-10-03",
+    ),
+    Case(
+        "Yevgeny Prigozhin, the head of the Wagner group, said in a video on Saturday"
+        " that his troops had finally captured all of Bakhmut.",
+        ("Bakhmut | captures | full | asserts | wagner",),
+        "2023-05-20",
+    ),
+    Case(
+        "Russia's defence ministry said its forces had taken five villages in Kharkiv"
+        " region, including Pletenivka and Ohirtseve.",
+        (
+            "Kharkiv Oblast | captures | part | asserts | russia",
+            "Pletenivka | captures | full | asserts | russia",
+            "Ohirtseve | captures | full | asserts | russia",
+        ),
+        "2024-05-10",
+    ),
+    Case(
+        "Syrian government forces and their Lebanese Hezbollah allies seized control of"
+        " the border town of Al-Qusayr on Wednesday.",
+        ("Al-Qusayr | captures | full | reports | syria-government",),
+        "2013-06-05",
+    ),
+    Case(
+        "Israeli troops have entered southern Lebanon, the military said.",
+        ("southern Lebanon | enters | contested | asserts | israel",),
+        "2024-10-01",
+    ),
+    Case(
+        "Zelenskiy said 1,000 square kilometres of Russia's Kursk region were under"
+        " Ukrainian control.",
+        ("Kursk Oblast | controls | part | asserts | ukraine",),
+        "2024-08-15",
+    ),
+    Case(
+        "The MNLA said it now controlled the northern towns of Kidal, Gao and"
+        " Timbuktu.",
+        (
+            "Kidal | controls | full | asserts | azawad",
+            "Gao | controls | full | asserts | azawad",
+            "Timbuktu | controls | full | asserts | azawad",
+        ),
+        "2012-04-05",
+    ),
+    Case(
+        "Tigrayan forces say they have seized the town of Alamata. The government denies"
+        " it lost control of Alamata.",
+        (
+            "Alamata | captures | full | asserts | tdf",
+            "Alamata | loses | none | denies | ethiopia",
+        ),
+        "2021-11-02",
+    ),
+]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from events.extraction import RULES
-from tests.extraction import sentences
+from tests.extraction import sentences, slavic_sentences
 from tests.extraction.conftest import Reader
 from tests.extraction.sentences import Case
 
@@ -47,3 +47,39 @@ def test_every_rule_that_a_claim_names_is_in_the_table(reading: Reader) -> None:
 
     assert len(named) > 20
     assert named <= known
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        *slavic_sentences.RUSSIAN,
+        *slavic_sentences.UKRAINIAN,
+        *slavic_sentences.NONE,
+    ],
+    ids=lambda case: case.text[:40],
+)
+def test_simple_russian_and_ukrainian_prose_gives_its_claims(
+    case: Case, told: Callable[..., set[str]]
+) -> None:
+    assert told(case.text, on=case.on) == set(case.claims)
+
+
+@pytest.mark.parametrize("case", sentences.PROSE, ids=lambda case: case.text[:50])
+def test_an_agencys_paragraph_gives_its_claims_and_no_other(
+    case: Case, told: Callable[..., set[str]]
+) -> None:
+    assert told(case.text, on=case.on) == set(case.claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القوات تسيطر على مدينة حلب بالكامل بعد معارك عنيفة في شمال سوريا.",
+        "乌克兰军队已经夺回了这座城市，并且控制了周围的村庄。",
+        "Les forces russes ont pris la ville de Koupiansk, a annoncé jeudi le chef de"
+        " l'état-major, et l'armée ukrainienne a démenti cette annonce dans la soirée"
+        " en affirmant tenir toujours la ville et ses environs.",
+    ],
+)
+def test_a_language_without_rules_is_left_unread(reading: Reader, text: str) -> None:
+    assert reading(text).unread == "unsupported_language"
