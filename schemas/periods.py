@@ -87,7 +87,10 @@ class PositionSchema(AnswerSchema):
     share = Share(required=True, allow_none=True)
     state = fields.String(
         required=True,
-        metadata={"description": "`live`, or `overtaken`.", "example": "live"},
+        metadata={
+            "description": "`live`, `ended` by the speaker, or `overtaken`.",
+            "example": "live",
+        },
     )
     kept = fields.Date(
         required=True, metadata={"description": "Last day it was said to hold."}
