@@ -171,6 +171,12 @@ def _with_content(
 
 
 def _article_comma(scene: Scene, speaker: Speaker) -> bool:
+    """Whether articles or ranks alone stand between a comma and the speaker."""
+    at = speaker.at - 1
+    while at > speaker.at - 6 and (scene.low(at) == "." or _is_capital(scene, at)):
+        at -= 1
+    if scene.low(at) in (",", '"'):
+        return True
     return scene.low(speaker.at - 1) in ARTICLES and scene.low(speaker.at - 2) in (
         ",",
         '"',
@@ -290,11 +296,24 @@ def _inverted(scene: Scene, at: int, verb: Group) -> Speaker | None:
     while scene.low(step) in ("the", "a", "an"):
         step += 1
     side = scene.side_at.get(step)
-    if side is not None and side.start == step:
+    if side is not None and side.start == step and _ends_there(scene, side.end):
         return Speaker(
             kind="side", text=side.text, at=side.start, end=side.end, mention=side
         )
+    if side is not None:
+        return None
     return _name_at(scene, step) if scene.low(at - 1) in (",", '"') else None
+
+
+_AFTER_SPEAKER = frozenset(
+    listed('. , ; " ( on in during at to after as who from while and adding but late')
+)
+
+
+def _ends_there(scene: Scene, at: int) -> bool:
+    """Whether no verb follows the speaker of `…, said N`."""
+    low = scene.low(at)
+    return not low or low in _AFTER_SPEAKER or low in WEEKDAYS
 
 
 def _name_at(scene: Scene, at: int) -> Speaker | None:
@@ -425,6 +444,9 @@ def _apposed(scene: Scene, speaker: Speaker) -> Speaker:
     if at - first < 2 or speaker.mention is None:
         return speaker
     side = scene.side_at.get(at - 1)
+    person = side is not None and side.kind == "person"
+    if not person and (side is not None or scene.low(speaker.end) != ","):
+        return speaker
     mention = side if side is not None and side.party else speaker.mention
     return Speaker(
         kind="side",
@@ -476,6 +498,14 @@ def _after_adverbials(scene: Scene, at: int) -> int:
         else:
             return at
     return at
+
+
+def _told_whom(scene: Scene, at: int) -> bool:
+    """Whether it is `N told Reuters`, with nothing said after it."""
+    told = scene.low(at - 1) in ("told", "tell", "tells", "telling")
+    after = scene.low(at + 1)
+    ends = after in (".", ",", "") or after in WEEKDAYS or after in ("reporters", "on")
+    return told and _is_capital(scene, at) and ends
 
 
 _OCCASIONS = frozenset(

@@ -116,9 +116,10 @@ def item_at(scene: Scene, at: int, *, leads: bool = False) -> Item | None:
         elif at in scene.adjectives or low == "'s" or low in ARTICLES:
             at += 1
         elif (side := scene.side_at.get(at)) is not None:
-            if scene.low(side.end) != "'s":
+            owns = scene.low(side.end) == "'s"
+            if not owns and scene.low(side.end) not in TYPES:
                 return None
-            at = side.end + 1
+            at = side.end + owns
         elif _blocks(scene, at):
             return None
         else:
@@ -244,6 +245,8 @@ def _described(
     if kind in FACILITY_TYPES and scene.low(end) in ("in", "of", "at"):
         for stop in range(end + 1, min(end + 5, len(scene.tokens))):
             spot = scene.spot_at.get(stop)
+            if spot is not None and _is_wide(spot):
+                return None
             if spot is not None and not spot.masked:
                 return _facility_of(scene, start, spot.end, spot, low)
     if (
@@ -262,6 +265,12 @@ def _described(
         share=part.share if part else None,
         quantity=part.quantity if part else {},
     )
+
+
+def _is_wide(spot: Spot) -> bool:
+    """Whether it is a country or region, whose one base nobody can tell."""
+    wide = (PlaceType.COUNTRY, PlaceType.REGION)
+    return spot.type in wide or any(one.place.type in wide for one in spot.candidates)
 
 
 def _facility_of(scene: Scene, start: int, end: int, town: Spot, noun: str) -> Item:
@@ -337,6 +346,9 @@ def container_of(scene: Scene, spot: Spot) -> Spot | None:
 
 def _next_item(scene: Scene, item: Item) -> Item | None:
     at = item.end
+    if item.quantity and scene.low(at) in (":", "–", "-"):
+        listed_item = item_at(scene, at + 1)
+        return listed_item if listed_item and listed_item.spot else None
     apposed = _after_apposition(scene, at)
     for start in (at, apposed):
         if start is None:
@@ -437,7 +449,7 @@ def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
 def _is_included(scene: Scene, item: Item) -> bool:
     """Whether it is named as one of what was counted: `including A and B`."""
     words = [scene.low(at) for at in range(item.start - 1, max(-1, item.start - 9), -1)]
-    return "including" in words
+    return "including" in words or ":" in words or "–" in words or "-" in words
 
 
 def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:

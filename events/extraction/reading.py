@@ -10,7 +10,7 @@ from events.articles import Article
 from events.claims import Affiliation, Claim, Claimant
 from events.dates import DatedInterval
 from events.extraction import english, slavic
-from events.extraction.attribution import Frame
+from events.extraction.attribution import Frame, Speaker
 from events.extraction.coreference import (
     Memory,
     party_of,
@@ -197,7 +197,7 @@ def _read_sentence(
     spoken = rules.frames(scene_)
     settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
     for frame in spoken:
-        claimant = speaker_claimant(memory, scene_, frame.speaker)
+        claimant = speaker_claimant(memory, scene_, _spoken_of(scene_, frame))
         if claimant is None:
             continue
         said = _said(memory, scene_, frame, claimant)
@@ -218,6 +218,25 @@ def _read_sentence(
         ):
             line.claims += answered(line, frame, claimant, said)
     _carry_on(line, carry, settled_frames)
+
+
+def _spoken_of(scene_: Scene, frame: Frame) -> Speaker:
+    """The speaker; for `A took P, it said` the subject A of what is said."""
+    speaker = frame.speaker
+    if not (
+        frame.before and speaker.kind == "pronoun" and speaker.text in ("it", "they")
+    ):
+        return speaker
+    for side in scene_.sides:
+        if side.end <= speaker.at and side.kind != "unnamed":
+            return Speaker(
+                kind="side",
+                text=side.text,
+                at=speaker.at,
+                end=speaker.end,
+                mention=side,
+            )
+    return speaker
 
 
 def _told_later(

@@ -230,6 +230,8 @@ def _grown(
         if longer and longer[0].kind in ("force", "name"):
             end = max(end, inner + len(longer[0].words))
             entries = longer if entry.kind == "adjective" else entries
+    while _low(tokens, end) in FORCES:
+        end += 1
     kind = "force" if word in FORCES or word in GROUPS else "office"
     if kind == "office" and word in PERSON_HEADS:
         return _titled(tokens, at, end, entries, words, day)
@@ -464,6 +466,8 @@ def _head(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
     """Whether an office's name goes on: `Chief | of the General Staff`."""
+    if _low(tokens, at) in ("staff", "command") and _low(tokens, at - 1) == "general":
+        return True
     while at < len(tokens) and tokens[at].low in ("of", "the", "to"):
         at += 1
     return (

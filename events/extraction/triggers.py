@@ -805,6 +805,14 @@ def _nominal(scene: Scene, at: int) -> Iterator[Hit]:
         holder = Subject(kind="adjective", at=first, word=scene.low(first))
     elif scene.low(first) == "its" and not items:
         items = [Item(start=first, end=first + 1, spot=None, words="it", type=None)]
+    answered = CUES.get(scene.low(at - 2)) in ("concede", "deny")
+    if (
+        not items
+        and scene.low(at) == "loss"
+        and scene.low(at - 1) == "the"
+        and answered
+    ):
+        items = [Item(start=at, end=at + 1, spot=None, words="it", type=None)]
     if not items and action is Action.ENCIRCLES:
         items = [Item(start=at, end=at + 1, spot=None, words="", type=None)]
     if not items:
