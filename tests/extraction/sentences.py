@@ -77,7 +77,8 @@ ASSERTED = [
     Case(
         "The Syrian army said it was in full control of Aleppo's airport.",
         (
-            "Aleppo International Airport | controls | full | asserts | syria-government",
+            "Aleppo International Airport | controls | full | asserts"
+            " | syria-government",
         ),
         "2016-12-01",
     ),
@@ -398,7 +399,8 @@ PROSE = [
     ),
     Case(
         '"Robotyne has been liberated," Deputy Defence Minister Hanna Maliar was quoted'
-        " as saying by the military.\n\nRussia has not confirmed losing the settlement.",
+        " as saying by the military.\n\nRussia has not confirmed losing the"
+        " settlement.",
         ("Robotyne | captures | full | asserts | ukraine",),
         "2023-08-28",
     ),
@@ -470,12 +472,61 @@ PROSE = [
         "2012-04-05",
     ),
     Case(
-        "Tigrayan forces say they have seized the town of Alamata. The government denies"
-        " it lost control of Alamata.",
+        "Tigrayan forces say they have seized the town of Alamata. The government"
+        " denies it lost control of Alamata.",
         (
             "Alamata | captures | full | asserts | tdf",
             "Alamata | loses | none | denies | ethiopia",
         ),
         "2021-11-02",
+    ),
+]
+
+# What cannot be read yet, each with the reason.
+UNREAD = [
+    (
+        Case(
+            'On Sunday Aliyev wrote: "Shusha is ours."',
+            ("Shusha | controls | full | asserts | azerbaijan",),
+            "2020-11-08",
+        ),
+        "`is ours` is no word of control yet",
+    ),
+    (
+        Case(
+            "Tuareg rebels have seized Timbuktu, taking control of the entire north of"
+            " the country.",
+            (
+                "Timbuktu | captures | full | reports | azawad",
+                "northern Mali | captures | full | reports | azawad",
+            ),
+            "2012-04-01",
+        ),
+        "`the north of the country` is not resolved to the area",
+    ),
+    (
+        Case(
+            "U.S.-backed militias have taken Raqqa, a spokesman for the Syrian"
+            " Democratic Forces said.",
+            ("Raqqa | captures | full | asserts | sdf",),
+            "2017-10-17",
+        ),
+        "whose militias a power backs is not told from the alliances yet",
+    ),
+    (
+        Case(
+            "Ukrainian troops raised their flag over Izium.",
+            ("Izium | captures | full | reports | ukraine",),
+            "2022-09-11",
+        ),
+        "a flag raised is too weak a word until it can be graded",
+    ),
+    (
+        Case(
+            "Insurgents seized the Iraqi city of Mosul from the Baghdad government.",
+            ("Mosul | captures | full | reports | isil",),
+            "2014-06-10",
+        ),
+        "a common noun stands for no party that the text has not named",
     ),
 ]

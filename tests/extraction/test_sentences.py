@@ -83,3 +83,15 @@ def test_an_agencys_paragraph_gives_its_claims_and_no_other(
 )
 def test_a_language_without_rules_is_left_unread(reading: Reader, text: str) -> None:
     assert reading(text).unread == "unsupported_language"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(case, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for case, reason in sentences.UNREAD
+    ],
+    ids=lambda case: case.text[:50],
+)
+def test_what_cannot_be_read_yet(case: Case, told: Callable[..., set[str]]) -> None:
+    assert told(case.text, on=case.on) == set(case.claims)
