@@ -67,7 +67,7 @@ EXPEL = forms(
 )
 CEDE = forms("surrender", "hand", "transfer", "cede", "relinquish", "yield")
 FALL = forms("fall fell fallen")
-CONTROL = forms("control controlled", "rule", "dominate")
+CONTROL = forms("control controlled")
 GAINERS = forms(
     "take took taken",
     "gain",

@@ -34,7 +34,12 @@ _CLAIM_NOUNS = frozenset(
     )
 )
 _MEDIA = frozenset(listed("footage video videos images photos photographs map maps"))
-_NEEDS_THAT = frozenset(listed("maintain maintained maintains maintaining post posts"))
+_NEEDS_THAT = frozenset(
+    listed(
+        "maintain maintained maintains maintaining post posts recognise recognised"
+        " recognize recognized recognises recognizes"
+    )
+)
 _STOPS = frozenset(("but", "while", "although", "though", "whereas", ";", "however"))
 _BELITTLED = frozenset(
     listed(

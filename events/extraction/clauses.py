@@ -243,5 +243,7 @@ def clause_end(scene: Scene, at: int) -> int:
         low = scene.low(at)
         if low in (";", ":", '"', "–", ".") or low in CLAUSE_WORDS - {"as", "since"}:
             return at
+        if low == "since" and scene.low(at + 1).endswith("ing"):
+            return at
         at += 1
     return at

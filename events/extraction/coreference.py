@@ -16,6 +16,7 @@ from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
 from events.parties import Parties
 from events.vocabulary import ClaimantType, PlaceType
 
+NEAR = 8  # sentences within which a common noun may mean a side named before
 BACK = 3  # sentences that a description reaches back
 # How much is remembered: without a bound, a long text takes its length squared.
 PLACES, SIDES, CLAIMS = 60, 64, 24
@@ -68,6 +69,7 @@ class Memory:
     mentioned: Counter[str] = field(default_factory=Counter)
     pronoun_party: str | None = None
     language: str = "en"
+    named: dict[Key, set[str]] = field(default_factory=dict)
     offices: dict[str, set[str]] = field(default_factory=dict)
     first_person: Claimant | None = None
 
@@ -282,7 +284,7 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if mention.kind == "office" and (local := _local(memory, scene, mention)):
         return local
     speaks = mention.kind == "office" or _speaks(scene, mention)
-    if speaks and (known := _office(memory, mention)):
+    if speaks and (known := _office(memory, scene, mention)):
         return known
     if mention.generic == "office":
         return _by_language(memory, mention)
@@ -327,10 +329,25 @@ def _state_speaking(memory: Memory, scene: Scene, mention: Mention) -> str | Non
     return None
 
 
-def _office(memory: Memory, mention: Mention) -> str | None:
+def _office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party whose ministry, army or spokesman alone the article names."""
     parties = memory.offices.get(mention.text.split()[-1].lower(), set())
-    return next(iter(parties)) if len(parties) == 1 else None
+    if len(parties) != 1:
+        return None
+    [party] = parties
+    here = {side.party for side in scene.sides}
+    near = scene.sentence.headline or party in here or _is_near(memory, scene, party)
+    return party if near else None
+
+
+def _is_near(memory: Memory, scene: Scene, party: str) -> bool:
+    """Whether a party is named in the paragraph, or was a few sentences ago."""
+    if party in memory.named[(scene.sentence.field, scene.sentence.paragraph, -1)]:
+        return True
+    return any(
+        one == party and number >= scene.number - NEAR
+        for one, number in memory.parties_seen
+    )
 
 
 def _by_language(memory: Memory, mention: Mention) -> str | None:
@@ -459,6 +476,7 @@ def _nonstate(memory: Memory, scene: Scene) -> str | None:
         if not _is_state(memory, one)
         and memory.parties.parties[one].kind == "belligerent"
         and _is_told_of(memory, scene, one)
+        and _is_near(memory, scene, one)
     }
     if len(groups) == 1:
         return groups.pop()

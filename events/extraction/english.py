@@ -27,7 +27,7 @@ _WEAK = frozenset(
     | set(
         listed("take took takes taken taking free frees freed secure secures secured")
     )
-    | set(listed("claim claims claimed pull pulls pulled pulling flee flees fled rule"))
+    | set(listed("claim claims claimed pull pulls pulled pulling flee flees fled"))
 ) - {"force", "forces"}
 _STRONG = WORDS - _WEAK - {"force", "forces"}
 _ATTRIBUTIVE = ("-held", "-controlled", "-occupied")

@@ -101,12 +101,16 @@ def item_at(scene: Scene, at: int, *, leads: bool = False) -> Item | None:
                 described, at = low, at + 1
             elif TYPES.get(scene.low(at + 1)) and scene.tokens[at + 1].word.islower():
                 at += 1
+            elif owner is not None and _is_wide(owner):
+                return None
             elif owner is not None and TYPES[low] in FACILITY_TYPES:
                 return _facility_of(scene, start, at + 1, owner, low)
             else:
                 if not leads and _goes_on(scene, at + 1):
                     return None
                 return _described(scene, start, at, low, part)
+        elif low == "that":
+            return None
         elif low == "it" and at == start:
             return Item(
                 start=at, end=at + 1, spot=None, words="it", type=None, extent=None
@@ -382,6 +386,7 @@ def _apposed(scene: Scene, item: Item) -> bool:
     """Whether `, the capital of X` or `, X Province` only says more of the place."""
     wide = item.type in (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
     spot = item.spot
+    wide = wide or (spot is not None and spot.derived)
     stop = spot.start if spot else item.start + 1
     words = {scene.low(at) for at in range(item.start, stop)}
     return wide or scene.low(item.start) in ("the", "a", "an") or "the" in words

@@ -97,6 +97,10 @@ def _memory(
         votes=votes,
         mentioned=mentioned,
         offices=offices,
+        named={
+            key: {side.party for one in those for side in one.sides if side.party}
+            for key, those in by_paragraph.items()
+        },
     )
 
 

@@ -271,7 +271,8 @@ def _is_attribute(scene: Scene, verb: Group) -> bool:
     """`the recently captured town of P`: an adjective, not an act."""
     before = scene.low(verb.start - 1)
     return (
-        before in ("the", "a", "an", "of", "'s", "in", "from") or before in POSSESSIVES
+        before in ("the", "a", "an", "of", "'s", "in", "from", "as")
+        or before in POSSESSIVES
     )
 
 
@@ -703,7 +704,8 @@ def _owned_control(
         holder = Subject(kind="side", at=side.start, mention=side)
     if holder is None:
         return
-    if not items and holder.kind == "adjective":
+    ends = scene.low(at + 1) in (".", ",", ";", '"', "", "and", ")")
+    if not items and holder.kind == "adjective" and ends:
         items = [
             Item(start=first, end=at + 1, spot=None, words="it", type=None, extent=None)
         ]
