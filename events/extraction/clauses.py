@@ -132,7 +132,7 @@ def subject(scene: Scene, start: int) -> Subject:
             elif is_governed(scene, side):
                 pass
             elif is_speech(before_before) and before_before not in ("that",):
-                if other:
+                if other and scene.low(side.end) not in ("and", ",", "(", "backed"):
                     return Subject(kind="other", at=at)
                 return _first_of(scene, side)
             else:

@@ -6,6 +6,7 @@ from datetime import date
 
 from events.claims import Claim, Claimant
 from events.extraction.attribution import Frame, Speaker
+from events.extraction.heads import NONSTATE
 from events.extraction.objects import Item, container_of
 from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
 from events.extraction.scene import Scene
@@ -274,7 +275,9 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if mention.party is not None:
         return mention.party
     if mention.generic == "named":
-        return _among(memory, scene, mention.parties)
+        common = {*mention.text.lower().split()} & NONSTATE
+        told = _among(memory, scene, mention.parties)
+        return told or (_nonstate(memory, scene) if common else None)
     if mention.kind == "unnamed" or _is_backed(scene, mention):
         return None
     if (mention.generic in ("nonstate", "group") and mention.kind == "force") and (

@@ -377,6 +377,8 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
             continue
         if step == start + 1 and low == "," and _apposed(scene, following):
             continue
+        if low == "," and item.spot is None and item.type in FACILITY_TYPES:
+            continue
         if not _opens_clause(scene, following):
             return following
     return None
