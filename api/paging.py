@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from flask import g, request
 
@@ -35,7 +35,8 @@ class Page:
         cursor = house().cursors.made(self.filters, after=after, log_seq=self.log_seq)
         parameters = {**request.args, "cursor": cursor}
         headers = g.setdefault("answer_headers", {})
-        headers["Link"] = f'<{request.path}?{urlencode(parameters)}>; rel="next"'
+        path = quote(request.path, safe="/:")  # a name in it may be in any script
+        headers["Link"] = f'<{path}?{urlencode(parameters)}>; rel="next"'
         return cursor
 
     def cut(self, items: Sequence[Item]) -> tuple[list[Item], str | None]:

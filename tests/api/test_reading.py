@@ -82,6 +82,22 @@ def test_the_link_to_the_next_page_is_in_a_header_too(
     assert page.headers["Link"] == expected
 
 
+@pytest.mark.parametrize(
+    "name", ["%D0%9A%D1%83%D0%BF%27%D1%8F%D0%BD%D1%81%D0%BA", "Kupiansk%0A"]
+)
+def test_the_link_to_the_next_page_is_ascii_whatever_the_name(
+    name: str, post: Post, client: FlaskClient
+) -> None:
+    post()
+
+    page = client.get(f"/locations/{name}/claims?limit=1")
+
+    assert page.status_code == 200
+    assert page.headers["Link"].isascii()
+    following = page.headers["Link"].partition("<")[2].partition(">")[0]
+    assert len(client.get(following).get_json()["claims"]) == 1
+
+
 def test_a_cursor_of_our_own_making_is_refused(client: FlaskClient) -> None:
     assert slug(client.get("/articles?cursor=WyJhIiwxLDJd.abc")) == "invalid-cursor"
 
