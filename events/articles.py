@@ -11,6 +11,7 @@ from events.canonical import digest, text_digest
 from events.errors import Fault, InvalidArticleError
 
 LARGEST_TEXT = 1024 * 1024  # bytes of UTF-8
+OLDEST = datetime(1600, 1, 1, tzinfo=UTC)  # the first newspaper is of 1605
 UNSTATED = "unstated"  # the publisher of an article that names none
 
 
@@ -30,7 +31,7 @@ class Article:
         url: where it was published, or None.
         title: may be empty.
         text: one code point at the least, at most 1 MiB in UTF-8.
-        published_at: an instant in UTC.
+        published_at: an instant in UTC, not before `OLDEST`.
         published_precision: `day` where only a day was given, else `second`.
         language: ISO 639-1 code as told by whoever sent it, or None.
         retrieved_at: when it was fetched, or None.
@@ -105,6 +106,9 @@ def _faults(article: Article) -> list[Fault]:
         faults.append(Fault(pointer="/publisher", detail=told))
     if article.published_at.tzinfo is None:
         told = "has no zone; write it like 2025-11-21T09:00:00Z"
+        faults.append(Fault(pointer="/published_at", detail=told))
+    elif article.published_at < OLDEST:
+        told = f"lies before {OLDEST:%Y}, when there were no newspapers; check the year"
         faults.append(Fault(pointer="/published_at", detail=told))
     return faults
 

@@ -60,6 +60,7 @@ def test_a_publisher_has_an_id_in_ascii(name: str, id: str) -> None:
         ({"title": "\ud83d"}, "/title", "surrogate"),
         ({"publisher": " "}, "/publisher", "unstated"),
         ({"published_at": datetime(2025, 11, 21)}, "/published_at", "zone"),
+        ({"published_at": datetime(1, 1, 1, tzinfo=UTC)}, "/published_at", "year"),
     ],
 )
 def test_what_cannot_be_an_article_is_refused_with_its_place(
