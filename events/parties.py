@@ -183,9 +183,12 @@ def read_parties(path: Path) -> Parties:
     """
     try:
         content = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise InvalidReferenceError(f"{path.name} cannot be read: {error}") from error
-    return parties_of(content or {})
+    if not isinstance(content, Mapping):
+        told = f"{path.name} holds no lists of parties and actors"
+        raise InvalidReferenceError(told)
+    return parties_of(content)
 
 
 def parties_of(content: Mapping[str, Any]) -> Parties:

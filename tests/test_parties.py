@@ -77,6 +77,15 @@ def test_a_missing_or_broken_file_is_refused(tmp_path: Path) -> None:
             read_parties(path)
 
 
+@pytest.mark.parametrize("content", [b"", b"- parties", b"none", b"\xff\xfe\xff"])
+def test_a_file_without_the_lists_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "parties.yaml"
+    path.write_bytes(content)
+
+    with pytest.raises(InvalidReferenceError, match=r"parties\.yaml"):
+        read_parties(path)
+
+
 def test_the_recorded_document_has_days_as_text() -> None:
     day = date(2025, 1, 1)
     parties = parties_of({"parties": [party("north", date=day)]})
