@@ -295,7 +295,7 @@ def _inverted(scene: Scene, at: int, verb: Group) -> Speaker | None:
     """The speaker of `C, said N`."""
     if scene.low(verb.start - 1) not in (",", '"') or verb.start != at:
         return None
-    if scene.low(at).endswith("ing"):
+    if scene.low(at).endswith("ing") or scene.low(at) in ("told", "tell", "tells"):
         return None
     step = at + 1
     while scene.low(step) in ("the", "a", "an"):

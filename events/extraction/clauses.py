@@ -152,6 +152,9 @@ def subject(scene: Scene, start: int) -> Subject:
                     return Subject(kind="other", at=at)
             else:
                 return Subject(kind="pronoun", at=at, word=low)
+        if low == '"' and at == start - 1:  # scare quotes around the verb
+            at -= 1
+            continue
         if low in (";", ":", '"', "–"):
             return Subject(kind="other" if other else "inherited", at=at)
         if low in CLAUSE_WORDS and at < start:

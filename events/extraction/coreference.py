@@ -375,9 +375,16 @@ def _named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     return None
 
 
+_WATCHING = frozenset(("monitoring", "rights", "advocacy", "aid", "activist"))
+
+
 def _is_backed(scene: Scene, mention: Mention) -> bool:
-    """Whether it is `X-backed militias`, and X is nobody whose clients are listed."""
+    """Whether it is `X-backed militias` or `a monitoring group`: nobody named."""
     before = scene.low(mention.start - 1)
+    if mention.text.split()[-1].lower() in ("group", "organisation", "organization"):
+        leading = [scene.low(mention.start - one) for one in (1, 2, 3)]
+        if "a" in leading or "an" in leading or _WATCHING & set(leading):
+            return True
     return before.endswith(("-backed", "-led", "-allied", "-linked", "-supported"))
 
 

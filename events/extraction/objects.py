@@ -361,7 +361,7 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
         step = start
         if low == ",":
             step += 1
-        if scene.low(step) in ("and", "&"):
+        if scene.low(step) in ("and", "&", "or"):
             step += 1
         elif [scene.low(step), scene.low(step + 1)] in (
             ["along", "with"],

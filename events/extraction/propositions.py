@@ -325,7 +325,7 @@ def _time_of(line: Line, hit: Hit, voiced: Voiced) -> When | None:
         start, end = max(start, frame.start), min(end, max(frame.end, hit.end))
     found = [one for one in line.times if start <= one.start < end]
     inside = [one for one in found if not excluded[0] <= one.start < excluded[1]]
-    return inside[-1] if inside else None
+    return min(inside, key=lambda one: abs(one.start - hit.end), default=None)
 
 
 def answered(
