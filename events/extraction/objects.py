@@ -337,8 +337,8 @@ def _with_alias(scene: Scene, spot: Spot, end: int) -> Spot:
         other = scene.spot_at.get(at)
         if other is None or other is spot:
             continue
-        ids = {one.place.id for one in other.candidates}
-        both = tuple(one for one in spot.candidates if one.place.id in ids)
+        ids = {one.place.id for one in spot.candidates}
+        both = tuple(one for one in other.candidates if one.place.id in ids)
         return replace(spot, candidates=both or spot.candidates or other.candidates)
     return spot
 
@@ -435,8 +435,8 @@ def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
     spot = last.spot
     if spot and scene.low(spot.end - 1) in PLURAL_TYPES and last.type:
         typed = [
-            replace(one, type=last.type, spot=replace(one.spot, type=last.type))
-            if one.spot and one.type is None
+            replace(one, type=last.type, spot=_of_type(scene, one.spot, last.type))
+            if one.spot and one is not last and one.type in (None, last.type)
             else one
             for one in items
         ]
@@ -451,6 +451,19 @@ def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
     elif first.extent is not None and scene.low(first.start) not in ("all", "entire"):
         pass
     return typed
+
+
+def _of_type(scene: Scene, spot: Spot, kind: PlaceType) -> Spot:
+    """The region, not the town of that name: `A` in `the A and B regions`."""
+    for noun in ("region", "province", "oblast", "governorate", "district"):
+        if known := scene.known.get(key(f"{spot.name} {noun}")):
+            return replace(spot, type=kind, candidates=known, derived=True)
+    return replace(spot, type=kind)
+
+
+def narrowed(scene: Scene, spot: Spot) -> Spot:
+    """The place with what a name in brackets tells of it."""
+    return _with_alias(scene, spot, _after_alias(scene, spot.end))
 
 
 def _is_included(scene: Scene, item: Item) -> bool:
@@ -571,4 +584,12 @@ def _described_before(scene: Scene, stop: int, lowest: int) -> list[Item]:
     return [item] if item is not None and item.spot is None else []
 
 
-__all__ = ["TOWNS", "Item", "container_of", "item_at", "items_after", "items_before"]
+__all__ = [
+    "TOWNS",
+    "Item",
+    "container_of",
+    "item_at",
+    "items_after",
+    "items_before",
+    "narrowed",
+]

@@ -160,7 +160,22 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
                 if at and tokens[at - 1].low in CARDINAL:
                     names.add(f"{tokens[at - 1].word} {tokens[at].word}")
         names.update(_derived(tokens))
+        names.update(_regions(tokens))
     return names
+
+
+def _regions(tokens: Sequence[Token]) -> Iterator[str]:
+    """`A region` and `B region` for the words `the A and B regions`."""
+    for at, token in enumerate(tokens):
+        if token.low in _PLURALS:
+            for near in range(max(0, at - 8), at):
+                if _starts_name(tokens[near]):
+                    for _, name in _runs(tokens, near):
+                        yield f"{name} {token.low[:-1]}"
+                        yield f"{name} region"
+
+
+_PLURALS = frozenset(listed("regions oblasts provinces governorates districts"))
 
 
 def _derived(tokens: Sequence[Token]) -> Iterator[str]:

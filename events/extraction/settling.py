@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from events.extraction.objects import container_of
+from events.extraction.objects import container_of, narrowed
 from events.extraction.places import TOWNS, Spot
 from events.extraction.scene import Scene
 from events.gazetteer.choosing import Context, choose
@@ -120,7 +120,7 @@ def _paragraph(scene: Scene) -> Key:
 def _choice(
     scene: Scene, spot: Spot, fought: frozenset[str], nearby: tuple[Place, ...]
 ) -> Settled:
-    candidates = _typed(spot)
+    candidates = _typed(narrowed(scene, spot))
     if not candidates:
         return Settled(place=None)
     container = container_of(scene, spot)

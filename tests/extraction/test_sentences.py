@@ -95,3 +95,30 @@ def test_a_language_without_rules_is_left_unread(reading: Reader, text: str) -> 
 )
 def test_what_cannot_be_read_yet(case: Case, told: Callable[..., set[str]]) -> None:
     assert told(case.text, on=case.on) == set(case.claims)
+
+
+def test_a_plural_makes_regions_of_all_names_before_it(
+    reading: Reader,
+) -> None:
+    text = (
+        "Gerasimov said the East grouping had gained control of 5 settlements in the"
+        " Dnepropetrovsk and Zaporozhye regions."
+    )
+
+    claims = reading(text).claims
+
+    assert [claim.location for claim in claims] == [
+        "geonames:709929",
+        "geonames:687699",
+    ]
+    assert {claim.place_type for claim in claims} == {"region"}
+    assert [dict(claim.quantity) for claim in claims] == [{"settlements": 5}] * 2
+
+
+def test_a_name_in_brackets_decides_between_places(reading: Reader) -> None:
+    text = "Ukraine's General Staff denied the fall of Krasnoarmeysk [Pokrovsk]."
+
+    [claim] = reading(text).claims
+
+    assert (claim.location, claim.stance) == ("geonames:704422", "denies")
+    assert claim.place_text == "Krasnoarmeysk"
