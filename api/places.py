@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from api import House
 from events.errors import UnknownLocationError
-from events.timeline import Found, found
+from events.finding import Found, found
 
 LONGEST = 200  # characters; no name is longer
 

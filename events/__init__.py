@@ -18,7 +18,7 @@ What is done with them:
 - `history`: claims become positions, positions become periods. Pure.
 - `sources`: files become articles.
 - `ingest`: the one write use case.
-- `timeline`: the one read use case.
+- `finding`: the place that is asked about; `timeline`: the one read use case.
 
 An article takes this way: `sources` or the API make an `Article`; `ingest` asks
 `extraction` for its claims and appends all to the `log` in one transaction; `timeline`

@@ -1,18 +1,13 @@
-"""The one read use case: the control history of a place, with its provenance.
+"""The one read use case: the control history of a place, with its provenance."""
 
-`found` settles which place and which state of knowledge is asked for, by look-ups
-alone: enough for a cache to say that nothing has changed. `timeline` then folds.
-"""
-
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from events.dates import utc_day
 from events.errors import NoSuchPolicyError
-from events.gazetteer import Gazetteer, Place, key
-from events.gazetteer.place import place_of
-from events.gazetteer.resolving import Resolved, resolve
+from events.finding import Found
+from events.gazetteer import key
 from events.history import (
     DEFAULT,
     POLICIES,
@@ -61,23 +56,6 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """The place that was asked for, and how far the record of it goes.
-
-    Attributes:
-        resolved: the place, as the log has it, and how its name matched.
-        regions: the regions around it, whose claims are context.
-        known: the seq of the state of knowledge, or None for all there is.
-        head: the last seq by then that concerns the place; 0 where none does.
-    """
-
-    resolved: Resolved
-    regions: tuple[Place, ...]
-    known: int | None
-    head: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """How much the answer rests on, and why it is empty if it is.
 
@@ -122,41 +100,6 @@ class Timeline:
     context: tuple[str, ...]
     coverage: Coverage
     names: Mapping[str, str]
-
-
-def found(
-    name: str,
-    *,
-    log: Log,
-    gazetteer: Gazetteer,
-    known: int | None = None,
-    country: str | None = None,
-) -> Found:
-    """The place of that name, in the state of knowledge at `known`. Folds nothing.
-
-    Args:
-        name: an id, or a name in any script.
-        log: whose claims tell places of one name apart.
-        gazetteer: where names are looked up.
-        known: a seq, or None for all that the log knows.
-        country: GeoNames' code of the country that the place must have, or None.
-
-    Raises:
-        UnknownLocationError: nobody has that name.
-        AmbiguousLocationError: several have it, and claims do not decide.
-    """
-
-    def counts(ids: Collection[str]) -> Mapping[str, int]:
-        return log.claim_counts(ids, known)
-
-    resolved = resolve(name, gazetteer, counts, country)
-    regions = tuple(gazetteer.regions_around(resolved.place))
-    ids = [resolved.place.id, *(region.id for region in regions)]
-    head = max(log.location_head(id, known) or 0 for id in ids)
-    recorded = log.references("place", ids[:1], head)
-    if stored := recorded.get(resolved.place.id):
-        resolved = replace(resolved, place=place_of(stored.reference.content))
-    return Found(resolved=resolved, regions=regions, known=known, head=head)
 
 
 def timeline(what: Found, query: Query, *, log: Log) -> Timeline:

@@ -6,7 +6,7 @@ import orjson
 import sqlalchemy as sa
 
 from events.gazetteer.place import Named, Place, key
-from events.gazetteer.tables import REGION, place, place_name
+from events.gazetteer.tables import place, place_name
 from events.vocabulary import PlaceType
 
 LAST = "\U0010ffff"  # sorts after every character that a key has
@@ -76,19 +76,6 @@ class Gazetteer:
         )
         with self.engine.connect() as connection:
             return [_named(row) for row in connection.execute(query)]
-
-    def regions_around(self, inner: Place) -> list[Place]:
-        """The regions that a place lies in: same country and first-level code."""
-        if inner.type == PlaceType.REGION or not (inner.country and inner.admin1):
-            return []
-        query = _PLACE.where(
-            REGION,  # in these very words, or the index is not taken
-            place.c.country == inner.country,
-            place.c.admin1 == inner.admin1,
-        )
-        with self.engine.connect() as connection:
-            rows = connection.execute(query.order_by(place.c.id))
-            return [_place(row) for row in rows]
 
     def is_built(self) -> bool:
         """Whether there is any place at all."""

@@ -75,6 +75,11 @@ def url_digest(url: str | None) -> str | None:
     return hashlib.sha256(url.encode()).hexdigest() if url is not None else None
 
 
+def region_kind(country: str, admin1: str) -> str:
+    """The kind under which a region is found by its codes, beside `place`."""
+    return f"region {country}.{admin1}"
+
+
 def numbers(stored: bytes) -> Signature:
     """The signature behind its stored form."""
     return unpack(f"<{SIZE}I", stored)
@@ -127,6 +132,10 @@ class _Rows:
         kind, ref = recorded.kind, recorded.ref
         self.waiting[reference].append((kind, ref, seq))
         if kind == "place":
+            place = recorded.content
+            if place.get("type") == "region" and place["country"] and place["admin1"]:
+                region = region_kind(place["country"], place["admin1"])
+                self.waiting[reference].append((region, ref, seq))
             return self._touch(ref, seq)
         refs = {ref}
         if kind == "party":

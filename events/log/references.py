@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from events.facts import ReferenceRecorded
 from events.log.identifiers import read
+from events.log.projection import region_kind
 from events.log.reading import PAYLOADS, Reader, decoded, last
 from events.log.records import StoredReference
 from events.log.tables import event, reference
@@ -13,6 +14,24 @@ from events.log.tables import event, reference
 
 class References(Reader):
     """Reads revisions of parties, actors and places."""
+
+    def regions(
+        self, country: str, admin1: str, until: int | None = None
+    ) -> dict[str, StoredReference]:
+        """The revisions in force of all places that were once recorded as that region.
+
+        Args:
+            country: GeoNames' code.
+            admin1: GeoNames' code of the first-level region within the country.
+            until: a seq, or None for the log's end.
+        """
+        ever = sa.select(reference.c.ref).where(
+            reference.c.kind == region_kind(country, admin1),
+            reference.c.seq <= last(until),
+        )
+        with self.database.reading() as connection:
+            refs = connection.scalars(ever.distinct()).all()
+        return self.references("place", refs, until) if refs else {}
 
     def references(
         self, kind: str, refs: Collection[str] | None = None, until: int | None = None

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from events.finding import found
 from events.gazetteer import Gazetteer
 from events.ingest import Ingested, ingest
 from events.log import Log
 from events.parties import Parties, read_parties
 from events.setup import prepare
-from events.timeline import Query, Timeline, found, timeline
+from events.timeline import Query, Timeline, timeline
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

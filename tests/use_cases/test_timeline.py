@@ -1,12 +1,17 @@
 """Who says who holds a place, as of three times, with every claim behind it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from events.errors import NoSuchPolicyError, UnknownLocationError
+from events.gazetteer import build_gazetteer
+from events.gazetteer.supplement import COLUMNS
+from events.log import Log
 from events.timeline import Timeline
-from tests.build import article
+from tests.build import article, referred
 from tests.use_cases.conftest import Ask, Take
 
 TAKEN = "Russian troops have captured Kupiansk, Gerasimov said on Thursday."
@@ -136,6 +141,43 @@ def test_a_claim_on_the_region_is_context_and_decides_nothing(
     assert answer.periods == ()
     assert answer.context == tuple(str(one.claim.id) for one in answer.claims)
     assert len(answer.context) == 1
+
+
+def test_a_pinned_answer_outlives_the_gazetteer(
+    ask: Ask, take: Take, log: Log, tmp_path: Path
+) -> None:
+    take(article("Russian troops have captured the Kharkiv Region, Gerasimov said."))
+    take(article(TAKEN))
+    before = log.head().size
+    first = ask("geonames:703656", known=before)
+    other = tmp_path / "gazetteer.csv"
+    other.write_text(",".join(COLUMNS) + "\n")
+    with log.writing() as connection:
+        build_gazetteer(connection, other, geonames=False)
+
+    assert len(first.context) == 1
+    assert ask("geonames:703656", known=before) == first
+
+
+def test_a_region_with_other_codes_is_another_answer_from_then_on(
+    ask: Ask, take: Take, log: Log
+) -> None:
+    take(article("Russian troops have captured the Kharkiv Region, Gerasimov said."))
+    first = ask("Kupiansk", known=(before := log.head().size))
+    [(id, stored)] = log.references("place").items()
+    moved = replace(
+        stored.reference,
+        revision=2,
+        content=dict(stored.reference.content) | {"admin1": "99"},
+    )
+    log.append([referred(moved)])
+
+    now = ask("Kupiansk")
+
+    assert [place.id for place in first.found.regions] == [id]
+    assert (now.found.regions, now.context) == ((), ())
+    assert now.found.head == log.head().size
+    assert ask("Kupiansk", known=before) == first
 
 
 def test_unknown_names_and_policies_are_refused(ask: Ask) -> None:
