@@ -176,7 +176,7 @@ def _gazetteer() -> None:
     op.create_table(
         "place",
         sa.Column("number", sa.Integer(), primary_key=True, autoincrement=False),
-        sa.Column("id", sa.Text(), nullable=False, unique=True),
+        sa.Column("id", KEY, nullable=False, unique=True),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("names", sa.Text(), nullable=False),
         sa.Column("type", sa.Text(), nullable=False),
@@ -188,17 +188,10 @@ def _gazetteer() -> None:
         sa.Column("parent", sa.Text()),
         sa.Column("source", sa.Text()),
         sa.Column("source_date", sa.Text()),
-        sa.Index(
-            "ix_place_region",
-            "country",
-            "admin1",
-            sqlite_where=sa.text("type = 'region'"),
-            postgresql_where=sa.text("type = 'region'"),
-        ),
     )
     op.create_table(
         "place_name",
-        sa.Column("key", sa.Text(), primary_key=True),
+        sa.Column("key", KEY, primary_key=True),
         sa.Column("place", sa.Integer(), primary_key=True),
         sqlite_with_rowid=False,
     )

@@ -2,6 +2,7 @@
 
 from importlib.util import find_spec
 
+import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -28,3 +29,14 @@ def test_the_code_names_the_last_migration() -> None:
     config.set_main_option("script_location", found.submodule_search_locations[0])
 
     assert ScriptDirectory.from_config(config).get_current_head() == SCHEMA
+
+
+def test_names_are_looked_up_in_the_order_of_their_bytes(database_url: str) -> None:
+    with open_log(database_url) as log, log.reading() as connection:
+        bytewise = {"sqlite": None, "postgresql": "C"}[connection.dialect.name]
+        for table, name in (("place_name", "key"), ("place", "id")):
+            columns = sa.inspect(connection).get_columns(table)
+
+            [found] = [one["type"] for one in columns if one["name"] == name]
+            assert isinstance(found, sa.Text)
+            assert found.collation == bytewise
