@@ -43,6 +43,7 @@ WRITING = (
     "payload-too-large",
     "unsupported-media-type",
     "validation-failed",
+    "storage-full",
 )
 ALWAYS = ("internal", "unavailable")
 

@@ -19,6 +19,7 @@ from events.errors import (
     NoSuchPolicyError,
     NotCanonicalError,
     NotFoundError,
+    StorageFullError,
     StreamConflictError,
     UnavailableError,
     UnknownLocationError,
@@ -35,6 +36,7 @@ DOMAIN: Mapping[type[DomainError], str] = {
     NoSuchPolicyError: "invalid-parameter",
     NotCanonicalError: "malformed-request",
     NotFoundError: "not-found",
+    StorageFullError: "storage-full",
     StreamConflictError: "conflict",
     UnavailableError: "unavailable",
     UnknownLocationError: "unknown-location",
@@ -120,9 +122,11 @@ def refused(error: DomainError) -> ProblemError:
         case AmbiguousLocationError():
             candidates = [linked(one) for one in error.candidates]
             return ProblemError(slug, str(error), members={"candidates": candidates})
+        case StorageFullError():  # waiting makes no room
+            return ProblemError(slug, error.public)
         case UnavailableError():
             seconds = str(error.retry_after or 5)
-            return ProblemError(slug, str(error), headers={"Retry-After": seconds})
+            return ProblemError(slug, error.public, headers={"Retry-After": seconds})
         case _:
             return ProblemError(slug, str(error))
 

@@ -158,16 +158,24 @@ class UnavailableError(DomainError):
     """The log cannot be used now. The message says why and what to do.
 
     Attributes:
+        public: the same for strangers, without paths, hosts and a driver's words.
         retry_after: seconds after which it is worth trying again, or None.
     """
 
-    def __init__(self, message: str, *, retry_after: int | None = None) -> None:
+    def __init__(
+        self, message: str, *, public: str = "", retry_after: int | None = None
+    ) -> None:
+        self.public = public or message
         self.retry_after = retry_after
         super().__init__(message)
 
 
 class DatabaseError(UnavailableError):
     """The database is missing, locked, older than the code or newer than it."""
+
+
+class StorageFullError(DatabaseError):
+    """There is no room for more; nothing was written."""
 
 
 class ClockError(UnavailableError):

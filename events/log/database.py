@@ -13,7 +13,7 @@ from threading import RLock
 
 import sqlalchemy as sa
 
-from events.errors import DatabaseError
+from events.errors import DatabaseError, StorageFullError
 from events.log import engines
 from events.log.tables import SCHEMA
 from events.log.writer import WriterLock, owner
@@ -56,7 +56,8 @@ class Database:
                 return not self.read_only and (self.lock is None or self.lock.take())
             except OSError as error:
                 told = f"{error.filename} cannot be written: {error.strerror}."
-                raise DatabaseError(told) from error
+                public = "The lock file of the database cannot be written."
+                raise DatabaseError(told, public=public) from error
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -87,6 +88,7 @@ class Database:
         return DatabaseError(
             f"Only one process may write to {self.path}, and {told} does; "
             "wait for it, or send the request to it.",
+            public="Another process writes to the database; try again.",
             retry_after=1,
         )
 
@@ -98,7 +100,8 @@ class Database:
         """
         if self.path and not self.path.is_file():
             told = f"There is no database at {self.path}; run `whoholds init`."
-            raise DatabaseError(told)
+            public = "There is no database; run `whoholds init`."
+            raise DatabaseError(told, public=public)
         found = self.schema()
         if found is None:
             raise DatabaseError("The database is not set up; run `whoholds init`.")
@@ -167,15 +170,38 @@ def _told(database: Database) -> Iterator[None]:
     try:
         yield
     except sa.exc.TimeoutError as error:
-        told = f"All connections to {place} are in use; try again."
-        raise DatabaseError(told, retry_after=1) from error
+        told = "All connections to {} are in use; try again."
+        raise _unusable(told, place, retry_after=1) from error
     except sa.exc.DatabaseError as error:
         # The plain class says that a file is no database. Others tell of our mistakes.
         if type(error) not in (sa.exc.DatabaseError, sa.exc.OperationalError):
             raise
         words = str(error.orig).strip().partition("\n")[0]
         if re.search("database is locked|lock timeout|deadlock", words):
-            told = f"The database {place} is locked by another process; try again."
-            raise DatabaseError(told, retry_after=1) from error
-        told = f"The database {place} cannot be used: {words}."
-        raise DatabaseError(told, retry_after=5) from error
+            told = "The database {} is locked by another process; try again."
+            raise _unusable(told, place, retry_after=1) from error
+        if re.search("disk is full|No space left", words):
+            told = "There is no room left for the database {}; nothing was written."
+            raise _unusable(told, place, StorageFullError) from error
+        told = "The database {} cannot be used"
+        raise DatabaseError(
+            f"{told.format(place)}: {words}.",
+            public=f"{_unnamed(told)}; the operator can see why by `whoholds init`.",
+            retry_after=5,
+        ) from error
+
+
+def _unusable(
+    told: str,
+    place: object,
+    kind: type[DatabaseError] = DatabaseError,
+    *,
+    retry_after: int | None = None,
+) -> DatabaseError:
+    """A refusal that names the place to the operator only."""
+    public = _unnamed(told)
+    return kind(told.format(place), public=public, retry_after=retry_after)
+
+
+def _unnamed(told: str) -> str:
+    return told.replace("database {}", "database").replace("{}", "the database")

@@ -113,6 +113,34 @@ def test_a_file_that_is_no_database_is_told(settings: dict[str, Any]) -> None:
     assert (response.status_code, slug(response)) == (503, "unavailable")
 
 
+def test_what_is_wrong_is_told_without_a_path(settings: dict[str, Any]) -> None:
+    path = Path(path_of(settings))
+    client = unusable(settings)
+    details = []
+    for content in (None, b"no database at all" * 500):
+        path.unlink() if content is None else path.write_bytes(content)
+        details.append(client.get("/health/ready").get_json()["detail"])
+
+    assert not any(str(path) in one or path.name in one for one in details)
+    assert "whoholds init" in details[0]
+
+
+def test_a_full_disk_is_told_and_nothing_is_written(
+    settings: dict[str, Any], app: Flask
+) -> None:
+    log = door(app).house().log
+    with log.writing() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")  # no less than it has
+
+    response = app.test_client().post(
+        "/articles", json={**ARTICLE, "text": ARTICLE["text"] * 1000}
+    )
+
+    assert (response.status_code, slug(response)) == (507, "storage-full")
+    assert "Retry-After" not in response.headers
+    assert log.head().size == 0
+
+
 def test_a_write_beside_another_process_is_told_to_wait(
     settings: dict[str, Any], app: Flask
 ) -> None:
