@@ -1,17 +1,21 @@
 """A phrase of time and the day of publication make a dated interval.
 
-Weekdays, months and spans are our own arithmetic, so that a reading never depends on a
-library's defaults or on the machine's clock.
+Days of a month are read by dateparser, with the language and the day of publication
+given, so that a reading never depends on its defaults or on the machine's clock.
+Weekdays, months and spans are our own arithmetic: it reads those wrongly or not at all.
 """
 
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from dateparser.date import DateDataParser
 
 from events.dates import DatedInterval, Precision
 from events.extraction.text import Token
-from events.extraction.words import MONTHS, NUMBERS, WEEKDAYS
+from events.extraction.words import MONTH_LANGUAGES, MONTHS, NUMBERS, WEEKDAYS
 
 _UNITS = {
     "day": 1,
@@ -104,12 +108,13 @@ def _calendar(
             return None
     if low in MONTHS and _is_capital(tokens[at]) and low.isascii():
         return _from_month(tokens, at, published)
-    if (day := _day(low)) and _low(tokens, at + 1) in MONTHS:
-        if not _is_capital(tokens[at + 1]):
+    named = at + 1 + (_low(tokens, at + 1) == "of")
+    if (day := _day(low)) and (month := _low(tokens, named)) in MONTHS:
+        if not _is_capital(tokens[named]):
             return None
-        end = at + 2 + (_low(tokens, at + 2) == ".")
+        end = named + 1 + (_low(tokens, named + 1) == ".")
         year, end = _year(tokens, end)
-        return _exact(day, MONTHS[tokens[at + 1].low], year, published, end)
+        return _exact(day, month, year, published, end)
     if (_low(tokens, at - 1) in ("in", "since", "of") and low.isdecimal()) and (
         len(low) == 4 and 1900 <= int(low) <= published.year
     ):
@@ -130,7 +135,7 @@ def _from_month(
     if day := _day(_low(tokens, end)):
         end += 1
         year, end = _year(tokens, end + (_low(tokens, end) == ","), end)
-        return _exact(day, month, year, published, end)
+        return _exact(day, tokens[at].low, year, published, end)
     before = _low(tokens, at - 1)
     year, end = _year(tokens, end)
     if tokens[at].low == "may" and before not in ("in", "since", "early", "late", "of"):
@@ -154,17 +159,38 @@ def _month_part(year: int, month: int, part: str, published: date) -> DatedInter
 
 
 def _exact(
-    day: int, month: int, year: int | None, published: date, end: int
+    day: int, month: str, year: int | None, published: date, end: int
 ) -> tuple[DatedInterval, int] | None:
-    try:
-        if year is not None:
-            return DatedInterval.on(date(year, month, day)), end
-        found = date(published.year, month, day)
-        if found > published + timedelta(days=1):
-            found = date(published.year - 1, month, day)
-    except ValueError:
+    phrase = f"{day} {month}" if year is None else f"{day} {month} {year}"
+    found = day_named(phrase, published, MONTH_LANGUAGES[month])
+    return None if found is None else (DatedInterval.on(found), end)
+
+
+@lru_cache(maxsize=4096)
+def day_named(phrase: str, published: date, language: str) -> date | None:
+    """The day that a phrase like `3 May` or `3 May 2022` names, or None.
+
+    Without a year it is the last such day. That of the day after publication counts
+    as such: where the publisher is, the date may have changed already.
+    """
+    base = published + timedelta(days=1) if published < date.max else published
+    told = _parser(base, language).get_date_data(phrase)
+    if told.date_obj is None or told.period != "day":
         return None
-    return DatedInterval.on(found), end
+    found: date = told.date_obj.date()
+    return found
+
+
+@lru_cache(maxsize=256)
+def _parser(base: date, language: str) -> DateDataParser:
+    return DateDataParser(
+        languages=[language],
+        settings={
+            "RELATIVE_BASE": datetime.combine(base, time()),
+            "PREFER_DATES_FROM": "past",
+            "PARSERS": ["absolute-time"],
+        },
+    )
 
 
 def _year(

@@ -113,8 +113,10 @@ _MONTHS = (
     "|июля липня|августа серпня|сентября вересня|октября жовтня|ноября листопада"
     "|декабря грудня"
 )
+MONTH_LANGUAGES = dict.fromkeys(MONTHS, "en")
 for _number, _names in enumerate(_MONTHS.split("|"), start=1):
     MONTHS |= dict.fromkeys(_names.split(), _number)
+    MONTH_LANGUAGES |= dict(zip(_names.split(), ("ru", "uk"), strict=True))
 _WEEKDAYS = (
     "понедельник понеділок|вторник вівторок|среду середу|четверг четвер"
     "|пятницу п'ятницю|субботу суботу|воскресенье неділю"
