@@ -95,6 +95,7 @@ class Log(Feed, Articles, Claims, References):
             IdempotencyKeyReusedError: the key came with another request.
         """
         with self.writing() as connection:
+            connection.execute(appending.HEAD)  # one at a time, in all processes
             if old := receipts.find(connection, key, self.clock()):
                 return old
             receipts.keep(connection, key, receipt, self.clock())

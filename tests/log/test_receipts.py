@@ -1,11 +1,14 @@
 """Idempotency keys: what is sent twice is done once."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import replace
+from threading import Barrier
 
 import pytest
 
 from events.errors import IdempotencyKeyReusedError
-from events.log import IdempotencyKey, Log, Receipt
+from events.log import IdempotencyKey, Log, Receipt, open_log
 from tests import build
 from tests.conftest import Clock
 from tests.log.test_append import append
@@ -79,6 +82,28 @@ def test_a_receipt_is_kept_where_nothing_was_appended(log: Log) -> None:
     assert log.keep(KEY, duplicate) == replace(duplicate, replayed=True)
     with pytest.raises(IdempotencyKeyReusedError):
         log.keep(replace(KEY, fingerprint="2" * 64), duplicate)
+
+
+def test_of_many_processes_one_keeps_a_receipt(postgresql_url: str) -> None:
+    kept = Receipt(
+        article="a" * 64,
+        outcome="duplicate",
+        first_seq=None,
+        last_seq=None,
+        recorded_at=None,
+    )
+    together = Barrier(6)
+
+    def keep(log: Log) -> Receipt:
+        together.wait()
+        return log.keep(KEY, kept)
+
+    with ExitStack() as stack:
+        logs = [stack.enter_context(open_log(postgresql_url)) for _ in range(6)]
+        with ThreadPoolExecutor(6) as pool:
+            receipts = list(pool.map(keep, logs))
+
+    assert sorted(one.replayed for one in receipts) == [False] + [True] * 5
 
 
 def test_the_outcome_tells_whether_an_article_came_in(log: Log) -> None:
