@@ -1,6 +1,7 @@
 """Brings a database to the schema of this code."""
 
 from importlib.util import find_spec
+from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import command
@@ -21,7 +22,7 @@ def migrate(database_url: str) -> None:
     database = Database(database_url)
     try:
         if database.path:
-            database.path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(database.path.parent)
         if (database.path is None or database.path.is_file()) and (
             found := database.schema()
         ):
@@ -38,6 +39,14 @@ def migrate(database_url: str) -> None:
             command.upgrade(config, "head")
     finally:
         database.close()
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        told = f"The folder {path} cannot be made: {error.strerror}."
+        raise DatabaseError(told) from error
 
 
 def _folder() -> str:

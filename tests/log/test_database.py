@@ -108,6 +108,13 @@ def test_a_url_of_something_else_is_refused(url: str, words: str) -> None:
     assert words in told(url)
 
 
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(DatabaseError, match="file cannot be made: File exists"):
+        migrate(f"sqlite:///{tmp_path}/file/log.db")
+
+
 def test_a_path_may_have_any_characters(tmp_path: Path) -> None:
     folder = tmp_path / "q?uestion #100% größe"
     folder.mkdir()
