@@ -206,15 +206,23 @@ def _ingest(paths: tuple[Path, ...], defaults: Defaults, take: Take) -> Counter[
     found = [file for path in paths for file in files(path)]
     counts: Counter[str] = Counter()
     with _bar("Articles") as progress:
-        total = sum(file.stat().st_size for file in found)
+        total = sum(map(_size, found))
         task = progress.add_task("articles", total=total)
         before = 0
         for file in found:
             for one in find(file, defaults):
                 counts[_took(one, take)] += 1
                 progress.update(task, completed=before + one.read)
-            before += file.stat().st_size
+            before += _size(file)
     return counts
+
+
+def _size(file: Path) -> int:
+    """Bytes of a file; 0 for one that is not there, which `find` will tell."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _took(one: Found | Unreadable, take: Take) -> str:

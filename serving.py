@@ -17,6 +17,7 @@ from api import door
 from app import create_app
 from events.errors import UnavailableError
 from events.log import open_log
+from events.parties import read_parties
 from events.requests import answer
 from settings import Settings
 
@@ -32,8 +33,10 @@ def serve(settings: Settings) -> None:
 
     Raises:
         DatabaseError: the database is not ready to be served.
+        InvalidReferenceError: the parties cannot be read.
         UnavailableError: somebody else listens on the port.
     """
+    read_parties(settings.seeds / "parties.yaml")  # the worker would tell by a trace
     with open_log(settings.database_url) as log:  # refuses what is not at head
         if not log.owns():
             raise log.database.refusal()

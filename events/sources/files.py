@@ -56,7 +56,8 @@ def files(path: Path) -> list[Path]:
         InvalidSourceError: there is nothing at the path, or nothing we read.
     """
     if path.is_dir():
-        found = sorted(one for one in path.rglob("*") if one.name.endswith(SUFFIXES))
+        named = (one for one in path.rglob("*") if one.name.endswith(SUFFIXES))
+        found = sorted(one for one in named if not one.is_dir())
     else:
         found = [path] if path.is_file() else []
     if not found:

@@ -37,6 +37,13 @@ def refused(path: Path) -> Unreadable:
     return found
 
 
+def test_a_folder_with_the_name_of_a_file_is_none(tmp_path: Path) -> None:
+    (tmp_path / "old.json").mkdir()
+    (tmp_path / "old.json" / "a.json").write_bytes(orjson.dumps(LINE))
+
+    assert files(tmp_path) == [tmp_path / "old.json" / "a.json"]
+
+
 def test_the_first_line_of_a_text_gives_the_day_and_the_headline(
     tmp_path: Path,
 ) -> None:
