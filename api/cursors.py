@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -51,21 +52,31 @@ class Cursors:
 
 
 def make_key(path: Path) -> str:
-    """The key in a file, made when there is none. Safe to repeat.
+    """The key in a file, made when there is none. Safe to repeat, and at once.
 
-    Where the folder cannot be written to, the key lasts as long as the process.
+    Where the file can be neither written nor read, or holds nothing, the key lasts as
+    long as the process.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text("ascii").strip()
+        if not path.exists():
+            _write(path)
+        return path.read_text("ascii").strip() or secrets.token_hex(32)
     except OSError:
         return secrets.token_hex(32)
-    key = secrets.token_hex(32)
-    with open(file, "w", encoding="ascii") as sink:
-        sink.write(key + "\n")
-    return key
+
+
+def _write(path: Path) -> None:
+    """A new key in a file of that name, which is there whole or not at all."""
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    file = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with open(file, "w", encoding="ascii") as sink:
+            sink.write(secrets.token_hex(32) + "\n")
+        with suppress(FileExistsError):  # another process was faster
+            os.link(part, path)
+    finally:
+        part.unlink()
 
 
 def _digest(filters: Mapping[str, Any]) -> str:

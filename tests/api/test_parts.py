@@ -1,6 +1,7 @@
 """The small parts of the API, by themselves."""
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,23 @@ def test_the_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> Non
     assert make_key(path) == key
     assert len(key) == 64
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_processes_that_start_at_once_make_one_key(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(16) as pool:
+        keys = set(pool.map(make_key, [tmp_path / "cursor.key"] * 64))
+
+    assert {len(key) for key in keys} == {64}
+    assert len(keys) == 1
+    assert [one.name for one in tmp_path.iterdir()] == ["cursor.key"]
+
+
+def test_a_file_without_a_key_is_no_key(tmp_path: Path) -> None:
+    empty = tmp_path / "cursor.key"
+    empty.touch()
+
+    assert len(make_key(empty)) == 64
+    assert len(make_key(tmp_path)) == 64
 
 
 def test_two_requests_with_one_key_do_not_run_at_the_same_time() -> None:
