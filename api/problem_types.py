@@ -161,7 +161,8 @@ _LIST = (
         "internal",
         500,
         "Something is wrong on our side",
-        "Tell us the `request_id`. Nothing was written.",
+        "Tell us the `request_id`. A write is done whole or not at all, and may be "
+        "sent again.",
     ),
     (
         "unavailable",

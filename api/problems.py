@@ -176,8 +176,7 @@ def _internal() -> ProblemError:
         DomainError
     ):  # a file of ours is wrong: for the operator, in the server's log
         pass
-    told = "Something went wrong on our side; nothing was written."
-    return ProblemError("internal", told)
+    return ProblemError("internal", "Something went wrong on our side.")
 
 
 def linked(place: Mapping[str, object]) -> dict[str, object]:
