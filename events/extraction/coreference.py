@@ -274,6 +274,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party that a mention stands for, or None where that stays open."""
     if mention.party is not None:
         return mention.party
+    if mention.generic == "against":
+        return _against_state(memory, scene, mention)
     if mention.generic == "named":
         common = {*mention.text.lower().split()} & NONSTATE
         told = _among(memory, scene, mention.parties)
@@ -491,6 +493,23 @@ def _nonstate(memory: Memory, scene: Scene) -> str | None:
     if len(groups) == 1:
         return groups.pop()
     return _only_group(memory, scene)
+
+
+def _against_state(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The one armed group that the text names which fights a state's own side."""
+    found = set()
+    for state in mention.parties:
+        fought = set(memory.parties.parties[state].conflicts)
+        ours = memory.side(state)
+        for one in memory.mentioned:
+            party = memory.parties.parties[one]
+            armed = party.kind == "belligerent" and not _is_state(memory, one)
+            if armed and one not in ours and fought & set(party.conflicts):
+                found.add(one)
+    leads = scene.sentence.headline or scene.number < BACK
+    near = {one for one in found if leads or _is_near(memory, scene, one)}
+    told = {one for one in near if _is_told_of(memory, scene, one)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _only_group(memory: Memory, scene: Scene) -> str | None:

@@ -52,6 +52,11 @@ NONSTATE = _set(
     " fighters paramilitaries paramilitary terrorists terrorist opposition insurgency"
     " faction"
 )
+AGAINST = _set(
+    "rebel rebels insurgent insurgents insurgency separatist separatists militant"
+    " militants opposition guerrilla guerrillas guerillas jihadist jihadists islamist"
+    " islamists"
+)
 MODIFIERS = _set(
     "armed ground air special naval security government state military defence"
     " defense foreign interior general chief deputy joint presidential senior top"

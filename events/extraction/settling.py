@@ -38,8 +38,8 @@ def conflict_votes(scenes: Iterable[Scene], parties: Parties) -> Counter[str]:
     votes: Counter[str] = Counter()
     for scene in scenes:
         for side in scene.sides:
-            party = parties.parties.get(side.party or "")
-            if party is not None and party.conflicts:
+            named = side.parties if side.generic == "against" else (side.party,)
+            for party in (parties.parties[one] for one in named if one):
                 for conflict in party.conflicts:
                     votes[conflict] += 12 // len(party.conflicts)
         for spot in scene.spots:

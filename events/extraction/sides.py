@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from events.extraction.heads import (
+    AGAINST,
     FORCES,
     GROUPS,
     HEADS,
@@ -24,7 +25,7 @@ from events.extraction.heads import (
 )
 from events.extraction.speech import CUES
 from events.extraction.text import Sentence, Token, alike, tokens_of
-from events.parties import Actor, Parties
+from events.parties import Actor, Parties, Party
 from events.vocabulary import ClaimantType
 
 _LEADING = HEADS | UNNAMED | MODIFIERS
@@ -41,6 +42,7 @@ class Entry:
     kind: str  # name adjective metonym force people actor
     party: str | None
     actor: Actor | None = None
+    state: bool = False  # whether it is the name or adjective of a state
 
     @property
     def generic(self) -> bool:
@@ -57,7 +59,8 @@ class Mention:
             `metonym`, or `unnamed`.
         party: for whom it stands, or None where the words alone do not say.
         actor: the actor, where it is listed.
-        generic: `state`, `nonstate`, `group` or None: what a common word may stand for.
+        generic: `state`, `nonstate`, `group` or None: what a common word may stand for;
+            `against` for a state's own opponents, with that state in `parties`.
         parties: parties that a common word may mean.
         unit: whether a unit or force is named, not the party as a whole.
     """
@@ -140,10 +143,17 @@ def _entries(parties: Parties) -> Iterator[Entry]:
             ("people", (f"{word}s" for word in party.adjectives if word[-1] in "ni")),
         ):
             for name in dict.fromkeys(names):
-                yield from _entry(name, kind, party.id, None)
+                for entry in _entry(name, kind, party.id, None):
+                    yield replace(entry, state=_is_of_state(party, kind))
     for actor in parties.actors.values():
         for name in dict.fromkeys((actor.name, *actor.aliases)):
             yield from _entry(name, "actor", actor.party, actor)
+
+
+def _is_of_state(party: Party, kind: str) -> bool:
+    if kind == "adjective" and any("overnment" in name for name in party.names):
+        return True
+    return bool(party.countries) and kind in ("name", "adjective", "metonym")
 
 
 def _entry(
@@ -265,7 +275,9 @@ def _of_party(
     tokens: Sequence[Token], start: int, end: int, kind: str, entries: list[Entry]
 ) -> Mention:
     parties = tuple(dict.fromkeys(one.party for one in entries if one.party))
-    settled = len(parties) == 1 and not entries[0].generic
+    against = _is_against(tokens, start, end, entries)
+    settled = len(parties) == 1 and not entries[0].generic and not against
+    generic = "against" if against else "named"
     return Mention(
         start=start,
         end=end,
@@ -273,9 +285,18 @@ def _of_party(
         kind=kind,
         party=parties[0] if settled else None,
         parties=parties,
-        generic=None if settled else "named",
+        generic=None if settled else generic,
         unit=entries[0].kind == "force",
     )
+
+
+def _is_against(
+    tokens: Sequence[Token], start: int, end: int, entries: list[Entry]
+) -> bool:
+    """Whether it is `Ruritanian rebels`: those who fight the state of that name."""
+    if not any(one.state for one in entries):
+        return False
+    return any(tokens[at].low in AGAINST for at in range(start, end))
 
 
 def _acted(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> Mention:

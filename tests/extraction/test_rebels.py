@@ -1,0 +1,91 @@
+"""A state's name before `rebels` is never that state's own side."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from events.extraction.sides import lexicon, mentions
+from events.extraction.text import sentences
+from events.parties import Parties
+from tests.extraction.conftest import Reader
+from tests.extraction.sentences import Case
+
+DAY = date(2024, 1, 5)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(
+            "Congolese rebels seized the city of Goma, residents said.\n\nM23"
+            " confirmed that its fighters were in the city.",
+            ("Goma | captures | full | reports | m23",),
+            "2012-11-20",
+        ),
+        Case(
+            "Ethiopian rebels said they had captured Alamata. The Tigrayan forces told"
+            " the agency so.",
+            ("Alamata | captures | full | asserts | tdf",),
+            "2021-11-02",
+        ),
+    ],
+    ids=lambda case: case.text[:40],
+)
+def test_rebels_of_a_state_are_the_one_group_that_the_text_names(
+    case: Case, told: Callable[..., set[str]]
+) -> None:
+    assert told(case.text, on=case.on) == set(case.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Congo rebels have seized the city of Goma.", "2012-11-20"),
+        ("Congolese militants captured Goma.", "2025-01-27"),
+        ("Malian separatists captured Timbuktu.", "2012-04-01"),
+        ("Myanmar's opposition captured Laukkai.", "2024-01-05"),
+        (
+            "Myanmar rebels captured Laukkai. The Kachin Independence Army and the"
+            " Arakan Army fought elsewhere.",
+            "2024-01-05",
+        ),
+    ],
+)
+def test_rebels_of_a_state_are_nobody_where_the_text_names_no_one_group(
+    text: str, on: str, reading: Reader
+) -> None:
+    found = reading(text, on=on)
+
+    assert found.claims == ()
+    assert "unlisted_party" in {one.reason for one in found.rejected}
+
+
+@pytest.mark.parametrize(
+    "words", ["Iraqi insurgents", "Ruritanian rebels", "Sudanese rebel fighters"]
+)
+def test_a_state_before_rebels_gives_the_words_no_party(
+    words: str, parties: Parties
+) -> None:
+    [sentence] = sentences("text", f"{words} took the town.")
+    found, _ = mentions(sentence, lexicon(parties), DAY)
+
+    assert [one.party for one in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Taliban insurgents", "taliban"),
+        ("M23 rebels", "m23"),
+        ("Sudanese troops", "sudan"),
+        ("Hamas militants", "hamas"),
+    ],
+)
+def test_an_armed_groups_own_name_before_rebels_stays_its_name(
+    words: str, party: str, parties: Parties
+) -> None:
+    [sentence] = sentences("text", f"{words} took the town.")
+    found, _ = mentions(sentence, lexicon(parties), DAY)
+
+    assert [one.party for one in found] == [party]
