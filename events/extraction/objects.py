@@ -55,6 +55,11 @@ class Item:
     container: Spot | None = None
 
 
+def meant(start: int, end: int, words: str = "it") -> Item:
+    """A place that the words leave unnamed, such as that of a pronoun."""
+    return Item(start=start, end=end, spot=None, words=words, type=None)
+
+
 def items_after(scene: Scene, at: int) -> list[Item]:
     """The places that begin right after a verb or preposition; empty if none do."""
     first = item_at(scene, at)
@@ -591,5 +596,6 @@ __all__ = [
     "item_at",
     "items_after",
     "items_before",
+    "meant",
     "narrowed",
 ]

@@ -1,0 +1,112 @@
+"""Verbs of taking and having: `A captured P`, `A holds P`, `P is surrounded`.
+
+Each finder says what its verb means and leaves the clause to `transitives`.
+"""
+
+from collections.abc import Iterator
+
+from events.extraction.clauses import Group, group
+from events.extraction.objects import items_after, items_before
+from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+from events.extraction.triggers.agents import agent_after
+from events.extraction.triggers.hits import Hit, made
+from events.extraction.triggers.transitives import transitive
+from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
+from events.vocabulary import Action, Extent
+
+
+def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
+    """`A captured P`; `P is occupied` is a state."""
+    low = scene.low(at)
+    if (low in ("claim", "claims", "claimed", "claiming")) and (
+        not scene.sentence.headline
+    ):
+        return
+    if scene.low(at + 1) == "control" or control_ahead(scene, at + 1):
+        return
+    action = Action.CAPTURES
+    if low in ("occupy", "occupies") or (low == "occupied" and _is_state_of(scene, at)):
+        action = Action.HOLDS
+    if low.startswith(("take", "taki", "took")) and scene.low(at + 1) == "back":
+        action = Action.RETAKES
+    yield from transitive(scene, at, kinds, "captures", action)
+
+
+def _is_state_of(scene: Scene, at: int) -> bool:
+    """Whether it `is occupied`: a state, not an event."""
+    verb = group(scene, at)
+    return any(
+        scene.low(one) in ("is", "are", "remains") for one in range(verb.start, at)
+    )
+
+
+def control_ahead(scene: Scene, at: int) -> bool:
+    """Whether `control` follows, which says more than the verb."""
+    for stop in range(at, at + 5):
+        if scene.low(stop) == "control":
+            return True
+        if stop in scene.spot_at or scene.low(stop) in (",", ".", "in", "of", "and"):
+            return False
+    return False
+
+
+def retakes(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
+    """`A retook P`."""
+    if not control_ahead(scene, at + 1):
+        yield from transitive(scene, at, kinds, "retakes", Action.RETAKES)
+
+
+def holds(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
+    """`A holds P`, `A-held P` without its hyphen."""
+    if control_ahead(scene, at + 1):
+        return
+    if BASE in kinds or THIRD in kinds or PAST in kinds or ING in kinds:
+        yield from transitive(scene, at, kinds, "holds", Action.HOLDS)
+
+
+def controls(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
+    """`A controls P`."""
+    yield from transitive(scene, at, kinds, "controls", Action.CONTROLS)
+
+
+def clears(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
+    """`A cleared P`."""
+    yield from transitive(scene, at, kinds, "clears", Action.CLEARS)
+
+
+def encircles(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
+    """`A encircled P`, `B were surrounded in P`."""
+    verb = group(scene, at)
+    if scene.low(at) == "surrounding" and not verb.progressive:
+        return
+    if verb.passive and (PARTICIPLE in kinds or PAST in kinds):
+        items = items_before(scene, verb.start)
+        step = at + 1
+        if not items and scene.low(step) in ("in", "inside"):
+            while scene.low(step) in ("in", "and", "around", "inside", "near"):
+                step += 1
+            items = items_after(scene, step)
+        if items:
+            agent = agent_after(scene, at + 1)
+            yield from made(
+                "encircles-passive",
+                Action.ENCIRCLES,
+                items,
+                agent,
+                verb,
+                extent=Extent.ENCIRCLED,
+                opponent=_victim(scene, verb),
+            )
+        return
+    yield from transitive(
+        scene, at, kinds, "encircles", Action.ENCIRCLES, Extent.ENCIRCLED
+    )
+
+
+def _victim(scene: Scene, verb: Group) -> Mention | None:
+    """Whom the words put inside."""
+    for at in range(verb.start - 1, max(-1, verb.start - 12), -1):
+        if at in scene.side_at:
+            return scene.side_at[at]
+    return None

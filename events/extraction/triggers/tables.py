@@ -1,0 +1,36 @@
+"""Lists of the words around triggers; the triggers themselves are in `actions`."""
+
+from events.extraction.wordlists import listed
+
+CONTROL_WORDS = frozenset(
+    listed(
+        "full complete total firm effective operational partial security the de facto"
+        " under tight direct entire military near-total overall absolute"
+    )
+) - {"under"}
+
+STAYING = frozenset(listed("remain remains remained stay stays stayed not"))
+
+COMMON_SIDES = {
+    "rebel": "nonstate",
+    "opposition": "nonstate",
+    "separatist": "nonstate",
+    "insurgent": "nonstate",
+    "militant": "nonstate",
+    "jihadist": "nonstate",
+    "government": "state",
+    "regime": "state",
+}
+
+PASSING = frozenset(
+    listed(
+        "came come comes pass passed passes fell fall fallen brought placed put bring"
+        " coming passing bringing"
+    )
+)
+BRINGING = frozenset(listed("bringing putting brought bring put"))
+DEGREES = frozenset(
+    listed("full complete total partial rapid major reported serious significant")
+)
+AFTER_FALL = frozenset(listed(". , to after on last and without following this")) | {""}
+NO_FALL = frozenset(listed("back short on in by from"))

@@ -1,0 +1,111 @@
+"""Verbs that take the place as object, active, passive or as an adjective.
+
+`holdings` says which verbs these are; the places come from `objects`.
+"""
+
+from collections.abc import Iterator
+
+from events.extraction.clauses import Group, Subject, group, subject
+from events.extraction.objects import Item, items_after, items_before
+from events.extraction.places import TYPES
+from events.extraction.scene import Scene
+from events.extraction.triggers.agents import acting, agent_after
+from events.extraction.triggers.hits import Hit, made
+from events.extraction.verbs import PARTICIPLE, PAST
+from events.extraction.words import ADVERBS, ARTICLES, POSSESSIVES, PREPOSITIONS
+from events.vocabulary import Action, Extent
+
+_BETWEEN = (ADVERBS - {"all"}) | {"back", "over", '"'}  # a verb and its object
+
+
+def transitive(
+    scene: Scene,
+    at: int,
+    kinds: frozenset[str],
+    rule: str,
+    action: Action,
+    extent: Extent | None = None,
+) -> Iterator[Hit]:
+    """`A captured P`, `P was captured by A`, `P captured by A`, `captured P`."""
+    verb = group(scene, at)
+    participle = PARTICIPLE in kinds or PAST in kinds
+    if participle and (verb.passive or _is_reduced(scene, at, verb)):
+        items = items_before(scene, verb.start)
+        agent = agent_after(scene, at + 1)
+        yield from made(f"{rule}-passive", action, items, agent, verb, extent=extent)
+        return
+    if verb.passive:
+        return
+    items = items_after(scene, _object_at(scene, at))
+    if not items:
+        if not participle or scene.low(at + 1) != "by":
+            yield from _relative(scene, at, verb, rule, action, extent)
+        return
+    if participle and (found := list(_attributive(scene, verb, rule, action, items))):
+        yield from found
+        return
+    holder = subject(scene, verb.start)
+    yield from made(f"{rule}-active", action, items, holder, verb, extent=extent)
+
+
+def _object_at(scene: Scene, verb: int) -> int:
+    """The token where the object of a verb begins."""
+    at = verb + 1
+    while scene.low(at) in _BETWEEN:
+        at += 1
+    return at
+
+
+def _attributive(
+    scene: Scene, verb: Group, rule: str, action: Action, items: list[Item]
+) -> Iterator[Hit]:
+    """`the rebel held town of P`, `the captured town of P`; nothing for an act."""
+    held = _held_by(scene, verb.verb) if rule in ("holds", "controls") else None
+    if held is not None:
+        yield from made("held-attributive", action, items, held, verb, noun=True)
+    elif _is_attribute(scene, verb):
+        yield from made(f"{rule}-attributive", action, items, None, verb, noun=True)
+
+
+def _held_by(scene: Scene, at: int) -> Subject | None:
+    """The side of `in the rebel held town of P`."""
+    side = scene.side_at.get(at - 1)
+    ahead = (scene.low(at + one) for one in (1, 2, 3))
+    if side is None or not any(low in TYPES for low in ahead):
+        return None
+    before = scene.low(side.start - 1)
+    if before not in ARTICLES or scene.low(side.start - 2) not in PREPOSITIONS:
+        return None
+    return acting(side)
+
+
+def _is_reduced(scene: Scene, at: int, verb: Group) -> bool:
+    """`an airstrip captured by A`: a participle right after a place."""
+    if verb.start != at or scene.low(at + 1) not in ("by", "from"):
+        return False
+    return at - 1 in scene.spot_at or bool(items_before(scene, at))
+
+
+def _relative(
+    scene: Scene, at: int, verb: Group, rule: str, action: Action, extent: Extent | None
+) -> Iterator[Hit]:
+    """`P, which A captured`: the place stands before its clause."""
+    holder = subject(scene, verb.start)
+    if holder.kind not in ("side", "pronoun"):
+        return
+    before = holder.at - 1
+    while scene.low(before) in ARTICLES:
+        before -= 1
+    if scene.low(before) not in ("which", "that"):
+        return
+    items = items_before(scene, before)
+    yield from made(f"{rule}-relative", action, items[-1:], holder, verb, extent=extent)
+
+
+def _is_attribute(scene: Scene, verb: Group) -> bool:
+    """`the recently captured town of P`: an adjective, not an act."""
+    before = scene.low(verb.start - 1)
+    return (
+        before in ("the", "a", "an", "of", "'s", "in", "from", "as")
+        or before in POSSESSIVES
+    )
