@@ -35,7 +35,8 @@ def list_locations(query: dict[str, Any]) -> dict[str, Any]:
     """
     rooms = house()
     wanted = page(query, rooms.log.head().size)
-    caching.conditional(wanted.log_seq, pinned=query["cursor"] is not None)
+    pinned = query["cursor"] is not None
+    caching.conditional(wanted.log_seq, rooms.gazetteer.digest(), pinned=pinned)
     found, following = wanted.cut(hits(query, rooms, wanted.log_seq))
     return {
         "locations": [
@@ -68,7 +69,8 @@ def get_location(query: dict[str, Any], name: str) -> dict[str, Any]:
     one = places.place(name, query, rooms)
     place = one.resolved.place
     headers = {"Content-Location": places.path(place.id)}
-    caching.conditional(place.id, one.head, headers=headers)
+    named = rooms.gazetteer.digest()
+    caching.conditional(place.id, one.head, named, headers=headers)
     return {
         "location": place,
         "resolved_from": places.resolved_from(one),

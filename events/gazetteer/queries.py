@@ -6,7 +6,7 @@ import orjson
 import sqlalchemy as sa
 
 from events.gazetteer.place import Named, Place, key
-from events.gazetteer.tables import place, place_name
+from events.gazetteer.tables import gazetteer_source, place, place_name
 from events.vocabulary import PlaceType
 
 LAST = "\U0010ffff"  # sorts after every character that a key has
@@ -76,6 +76,11 @@ class Gazetteer:
         )
         with self.engine.connect() as connection:
             return [_named(row) for row in connection.execute(query)]
+
+    def digest(self) -> str:
+        """What the tables were built from; another one where that has changed."""
+        with self.engine.connect() as connection:
+            return connection.scalar(sa.select(gazetteer_source.c.digest)) or ""
 
     def is_built(self) -> bool:
         """Whether there is any place at all."""

@@ -1,8 +1,14 @@
 """Answers that a client has already are not made again."""
 
+from pathlib import Path
+
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
+from api import door
+from events.gazetteer import build_gazetteer
+from events.gazetteer.supplement import COLUMNS
 from tests.api.conftest import Post
 
 PATHS = [
@@ -55,6 +61,29 @@ def test_an_article_about_another_place_leaves_an_answer_as_it_is(
     post()
 
     assert client.get("/locations/Siversk", headers=seen).status_code == 304
+
+
+@pytest.mark.parametrize(
+    "path", ["/locations/Sjo", "/locations/Sjo/timeline", "/locations?q=Sjo"]
+)
+def test_an_answer_is_new_when_the_gazetteer_is(
+    app: Flask, client: FlaskClient, tmp_path: Path, path: str
+) -> None:
+    def build(name: str) -> None:
+        row = f"whoholds:sjo,{name},town,AA,01,,,,,Sjo,a map,2025-01-01"
+        supplement = tmp_path / f"{name}.csv"
+        supplement.write_text(f"{','.join(COLUMNS)}\n{row}\n")
+        with door(app).house().log.writing() as connection:
+            build_gazetteer(connection, supplement, geonames=False)
+
+    build("Sjostad")
+    tag = client.get(path).headers["ETag"]
+    build("Sjoby")
+
+    now = client.get(path, headers={"If-None-Match": tag})
+
+    assert now.status_code == 200
+    assert b"Sjoby" in now.data
 
 
 def test_formats_names_and_parameters_have_their_own_tags(client: FlaskClient) -> None:
