@@ -58,7 +58,7 @@ def retakes(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
 
 
 def holds(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
-    """`A holds P`, `A-held P` without its hyphen."""
+    """`A holds P`; the `held` of `A held P` may be an adjective."""
     if control_ahead(scene, at + 1):
         return
     if BASE in kinds or THIRD in kinds or PAST in kinds or ING in kinds:

@@ -1,0 +1,57 @@
+"""One place that words govern, named, described or only meant."""
+
+from dataclasses import dataclass, field
+
+from events.extraction.extents import Partitive
+from events.extraction.places import Spot
+from events.vocabulary import Extent, PlaceType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One place that is governed, named or described.
+
+    Attributes:
+        spot: the named place, or None for a description or pronoun.
+        words: `the city`, `it`, or the name.
+        type: by the words, or None.
+        container: the place that it is said to lie in, or None.
+    """
+
+    start: int
+    end: int
+    spot: Spot | None
+    words: str
+    type: PlaceType | None
+    extent: Extent | None = None
+    share: tuple[int, int] | None = None
+    quantity: dict[str, int] = field(default_factory=dict)
+    container: Spot | None = None
+
+
+def meant(start: int, end: int, words: str = "it") -> Item:
+    """A place that the words leave unnamed, such as that of a pronoun."""
+    return Item(start=start, end=end, spot=None, words=words, type=None)
+
+
+@dataclass(slots=True, kw_only=True)
+class Phrase:
+    """What was read of a phrase so far, on the way to its place.
+
+    Attributes:
+        start: its first token.
+        leads: whether a verb follows the phrase.
+        steps: words passed that say nothing of the place.
+        described: the noun before the name, `town` of `the town of A`.
+        part: how much of the place.
+        cardinal: whether a point of the compass was named.
+        owner: the place before `'s`.
+    """
+
+    start: int
+    leads: bool
+    steps: int = 0
+    described: str = ""
+    part: Partitive | None = None
+    cardinal: bool = False
+    owner: Spot | None = None

@@ -1,0 +1,148 @@
+"""Places in a row after a verb: `A, the port of B and C in D`.
+
+`phrases` reads each of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from events.extraction.objects.items import Item
+from events.extraction.objects.phrases import item_at
+from events.extraction.places import FACILITY_TYPES, Spot
+from events.extraction.scene import Scene
+from events.extraction.speech import is_speech
+from events.extraction.wordlists import listed
+from events.extraction.words import ADVERBS, AUXILIARIES, CLAUSE_WORDS, MODALS
+from events.gazetteer.place import key
+from events.vocabulary import Extent, PlaceType
+
+APPOSITION = 16  # tokens of `, the provincial capital of X,`
+
+PLURAL_TYPES = frozenset(
+    listed("regions oblasts provinces governorates districts countryside")
+)
+
+
+def items_after(scene: Scene, at: int) -> list[Item]:
+    """The places that begin right after a verb or preposition; empty if none do."""
+    first = item_at(scene, at)
+    if first is None:
+        return []
+    found = [first]
+    while following := _next_item(scene, found[-1]):
+        found.append(following)
+    return _typed_together(scene, found)
+
+
+def _next_item(scene: Scene, item: Item) -> Item | None:
+    """The place that follows in the list, or None."""
+    at = item.end
+    if item.quantity and scene.low(at) in (":", "–", "-"):
+        counted = item_at(scene, at + 1)
+        return counted if counted and counted.spot else None
+    for start in (at, _after_apposition(scene, at)):
+        step = _after_link(scene, start) if start is not None else None
+        if start is None or step is None:
+            continue
+        following = item_at(scene, step)
+        if following is None or following.spot is None:
+            continue
+        comma = scene.low(start) == ","
+        if comma and step == start + 1 and _is_apposed(scene, following):
+            continue
+        if comma and item.spot is None and item.type in FACILITY_TYPES:
+            continue
+        if not _opens_clause(scene, following):
+            return following
+    return None
+
+
+def _after_link(scene: Scene, at: int) -> int | None:
+    """The token after `, and`, `along with` or the like; None if none stands there."""
+    comma = scene.low(at) == ","
+    step = at + comma
+    match [scene.low(step + one) for one in range(3)]:
+        case ["and" | "&" | "or" | "including", _, _]:
+            return step + 1
+        case ["along", "with", _]:
+            return step + 2
+        case ["as", "well", "as"]:
+            return step + 3
+    return step if comma else None
+
+
+def _is_apposed(scene: Scene, item: Item) -> bool:
+    """Whether `, the capital of X` or `, X Province` only says more of the place."""
+    wide = item.type in (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
+    spot = item.spot
+    wide = wide or (spot is not None and spot.derived)
+    stop = spot.start if spot else item.start + 1
+    words = {scene.low(at) for at in range(item.start, stop)}
+    return wide or scene.low(item.start) in ("the", "a", "an") or "the" in words
+
+
+def _after_apposition(scene: Scene, at: int) -> int | None:
+    """The comma that closes `, the site of a base,`, if a list may go on after it."""
+    if scene.low(at) != "," or scene.low(at + 1) not in ("the", "a", "an"):
+        return None
+    for stop in range(at + 2, min(at + APPOSITION, len(scene.tokens))):
+        low = scene.low(stop)
+        if low == ",":
+            return stop
+        if low in AUXILIARIES or low in CLAUSE_WORDS or is_speech(low):
+            return None
+    return None
+
+
+def _opens_clause(scene: Scene, item: Item) -> bool:
+    """Whether the place is the subject of what follows, not one more object."""
+    low = scene.low(item.end)
+    return (
+        low in AUXILIARIES
+        or low in MODALS
+        or is_speech(low)
+        or (
+            low in ADVERBS
+            and (
+                scene.low(item.end + 1) in AUXILIARIES
+                or is_speech(scene.low(item.end + 1))
+            )
+        )
+    )
+
+
+def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
+    """`the A and B regions`: the type goes for both, as does what is counted."""
+    last = items[-1]
+    typed = list(items)
+    spot = last.spot
+    if spot and scene.low(spot.end - 1) in PLURAL_TYPES and last.type:
+        typed = [
+            replace(one, type=last.type, spot=_of_type(scene, one.spot, last.type))
+            if one.spot and one is not last and one.type in (None, last.type)
+            else one
+            for one in items
+        ]
+    first = items[0]
+    if first.quantity and first.extent is Extent.PART and first.share is None:
+        typed = [
+            one
+            if _is_included(scene, one)
+            else replace(one, extent=Extent.PART, quantity=first.quantity)
+            for one in typed
+        ]
+    return typed
+
+
+def _of_type(scene: Scene, spot: Spot, kind: PlaceType) -> Spot:
+    """The region, not the town of that name: `A` in `the A and B regions`."""
+    for noun in ("region", "province", "oblast", "governorate", "district"):
+        if known := scene.known.get(key(f"{spot.name} {noun}")):
+            return replace(spot, type=kind, candidates=known, derived=True)
+    return replace(spot, type=kind)
+
+
+def _is_included(scene: Scene, item: Item) -> bool:
+    """Whether it is named as one of what was counted: `including A and B`."""
+    words = [scene.low(at) for at in range(item.start - 1, max(-1, item.start - 9), -1)]
+    return "including" in words or ":" in words or "–" in words or "-" in words

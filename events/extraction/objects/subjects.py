@@ -1,0 +1,131 @@
+"""Places before a verb group, which are its subject: `A and B were captured`.
+
+The walk goes from the verb to the left; `phrases` reads each place it meets.
+"""
+
+from dataclasses import replace
+
+from events.extraction.extents import AREA, CARDINAL, partitive
+from events.extraction.objects.items import Item
+from events.extraction.objects.phrases import item_at
+from events.extraction.places import TYPES
+from events.extraction.scene import Scene
+from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS
+from events.vocabulary import Extent, PlaceType
+
+_WIDE = (PlaceType.REGION, PlaceType.COUNTRY, PlaceType.DISTRICT)
+
+
+def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
+    """The places that are the subject of a verb group that begins at a token."""
+    stop = _last(scene, at, lowest)
+    spot = scene.spot_at.get(stop)
+    if spot is None:
+        return _described_before(scene, stop, lowest)
+    around = _extent_before(scene, spot.start)
+    found: list[Item] = []
+    while spot is not None and not spot.masked and spot.start >= lowest:
+        opening = _opening(scene, spot.start, lowest)
+        item = item_at(scene, opening, leads=True)
+        if item is None or item.spot is None or item.spot.start != spot.start:
+            break
+        before = scene.low(opening - 1) if opening > lowest else ""
+        if before == "in" or (before in ("of", ",") and spot.type in _WIDE):
+            spot = scene.spot_at.get(opening - 2)
+            if spot is None:
+                return []
+            continue
+        if before in PREPOSITIONS:
+            return found
+        if around is not None and item.extent is None:
+            item = replace(item, extent=around)
+        found.insert(0, item)
+        if before not in ("and", ",", "&"):
+            break
+        outer = opening - 2 - (before == "and" and scene.low(opening - 2) == ",")
+        spot = scene.spot_at.get(outer) if outer >= lowest else None
+    return found
+
+
+def _last(scene: Scene, at: int, lowest: int) -> int:
+    """The last token of the subject: before adverbs, asides and brackets."""
+    stop = at - 1
+    while stop >= lowest and scene.low(stop) in ADVERBS | {"itself"}:
+        stop -= 1
+    if scene.low(stop) == ",":
+        stop = _before_relative(scene, stop, lowest)
+    if stop >= lowest and scene.low(stop) in (")", "]"):
+        while stop >= lowest and scene.low(stop) not in ("(", "["):
+            stop -= 1
+        stop -= 1
+    return stop
+
+
+def _extent_before(scene: Scene, at: int) -> Extent | None:
+    """`1,000 square kilometres of A's P`, `parts of the P`: how much of the subject."""
+    stop = at - 1
+    while stop > at - 7 and (
+        scene.low(stop) in ARTICLES | {"'s"}
+        or stop in scene.side_at
+        or stop in scene.adjectives
+    ):
+        stop -= 1
+    measured = AREA | {"%", "percent", "part", "parts", "swathes", "territory"}
+    if scene.low(stop) == "of" and scene.low(stop - 1) in measured:
+        return Extent.PART
+    return None
+
+
+def _before_relative(scene: Scene, at: int, lowest: int) -> int:
+    """The token before `, which A seized,` or `, a town in P,`; else the comma's."""
+    for opens in range(at - 1, max(lowest, at - 20), -1):
+        if scene.low(opens) == ",":
+            after = scene.low(opens + 1)
+            told = after in ("which", "where", "home") or after in ARTICLES
+            return opens - 1 if told else at - 1
+    return at - 1
+
+
+def _opening(scene: Scene, at: int, lowest: int) -> int:
+    """The first token of the phrase whose name begins at a token."""
+    while at - 1 >= lowest:
+        low = scene.low(at - 1)
+        if low == "of" and (
+            scene.low(at - 2) in TYPES
+            or scene.low(at - 2) in CARDINAL
+            or partitive(scene.tokens, at - 2) is not None
+            or scene.low(at - 2) in ("percent", "%", "parts", "most", "part")
+        ):
+            at -= 2
+        elif low in ARTICLES and low != "that":
+            at -= 1
+            if scene.low(at - 1) != "of":
+                break
+        elif (
+            low in CARDINAL
+            or low in TYPES
+            or at - 1 in scene.adjectives
+            or low in ("strategic", "key", "entire", "whole", "all", "most", "'s")
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _described_before(scene: Scene, stop: int, lowest: int) -> list[Item]:
+    """The place of `it was captured` or `the city was captured`."""
+    if stop < lowest:
+        return []
+    low = scene.low(stop)
+    if low == "it" and scene.low(stop - 1) not in PREPOSITIONS:
+        return [Item(start=stop, end=stop + 1, spot=None, words="it", type=None)]
+    if low not in TYPES:
+        return []
+    opening = _opening(scene, stop, lowest)
+    if scene.low(opening) not in ARTICLES | {"all", "most", "entire", "parts"}:
+        return []
+    if scene.low(opening - 1) in PREPOSITIONS and opening > lowest:
+        return []
+    item = item_at(scene, opening, leads=True)
+    return [item] if item is not None and item.spot is None else []
