@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from events.articles import Article
-from events.errors import DomainError
+from events.errors import DomainError, UnavailableError
 from events.gazetteer import Gazetteer
 from events.ingest import Clock, Ingested, ingest
 from events.log import Log, Receipt
@@ -37,6 +37,8 @@ def answer(
         done = ingest(
             article, log=log, gazetteer=gazetteer, parties=parties, clock=clock
         )
+    except UnavailableError as error:
+        return orjson.dumps({"unavailable": str(error)})
     except DomainError as error:
         return orjson.dumps({"refused": str(error)})
     return orjson.dumps(_told(done))
@@ -47,8 +49,11 @@ def ingested(reply: bytes) -> Ingested:
 
     Raises:
         RefusedError: the request was refused.
+        UnavailableError: the log cannot be written to now; so would all others be.
     """
     told = orjson.loads(reply)
+    if "unavailable" in told:
+        raise UnavailableError(told["unavailable"])
     if "refused" in told:
         raise RefusedError(told["refused"])
     return Ingested(receipt=_receipt(told), warnings=tuple(told["warnings"]))

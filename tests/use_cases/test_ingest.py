@@ -13,6 +13,7 @@ from events.errors import (
     IdempotencyKeyReusedError,
     InvalidArticleError,
     NotFoundError,
+    UnavailableError,
 )
 from events.facts import ArticleReceived, ClaimMade, ReferenceRecorded
 from events.log import IdempotencyKey, Log, open_log
@@ -194,6 +195,22 @@ def test_a_request_handed_over_gives_the_receipt_or_the_refusal(
     assert (done.receipt.article, done.receipt.first_seq) == (article().id, 1)
     with pytest.raises(RefusedError, match="24 hours ahead"):
         hand(article("Rain.", published_at=NOON + timedelta(days=9)))
+
+
+def test_a_log_that_cannot_be_written_to_is_told_through_a_hand_over(
+    log: Log, gazetteer: Any, parties: Parties, database_url: str
+) -> None:
+    with open_log(database_url, read_only=True) as other:
+        reply = answer(
+            request_of(article()),
+            log=other,
+            gazetteer=gazetteer,
+            parties=parties,
+            clock=log.clock,
+        )
+
+    with pytest.raises(UnavailableError, match="for reading only"):
+        ingested(reply)
 
 
 def test_what_is_written_is_there_after_a_restart(
