@@ -11,6 +11,7 @@ from events.canonical import digest, text_digest
 from events.errors import Fault, InvalidArticleError
 
 LARGEST_TEXT = 1024 * 1024  # bytes of UTF-8
+LONGEST_NAME = 300  # characters of a publisher's name; its id is in an index
 OLDEST = datetime(1600, 1, 1, tzinfo=UTC)  # the first newspaper is of 1605
 UNSTATED = "unstated"  # the publisher of an article that names none
 
@@ -27,7 +28,8 @@ class Article:
     """An article as received, not a character changed.
 
     Attributes:
-        publisher: the publisher's name as given; `publisher_id` follows from it.
+        publisher: the publisher's name as given, at most `LONGEST_NAME` characters;
+            `publisher_id` follows from it.
         url: where it was published, or None.
         title: may be empty.
         text: one code point at the least, at most 1 MiB in UTF-8.
@@ -103,6 +105,9 @@ def _faults(article: Article) -> list[Fault]:
         faults.append(Fault(pointer="/text", detail=told))
     if not article.publisher.strip():
         told = f"is empty; name who published it, or say {UNSTATED!r}"
+        faults.append(Fault(pointer="/publisher", detail=told))
+    elif len(article.publisher) > LONGEST_NAME:
+        told = f"has more than {LONGEST_NAME} characters; send the name alone"
         faults.append(Fault(pointer="/publisher", detail=told))
     if article.published_at.tzinfo is None:
         told = "has no zone; write it like 2025-11-21T09:00:00Z"

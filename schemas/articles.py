@@ -2,7 +2,7 @@
 
 from marshmallow import fields, validate
 
-from events.articles import Access
+from events.articles import LONGEST_NAME, Access
 from schemas.claims import ClaimSchema
 from schemas.fields import (
     AnswerSchema,
@@ -50,7 +50,10 @@ class ArticleInputSchema(RequestSchema):
     )
     publisher = fields.String(
         required=True,
-        metadata={"description": "Who published it; `unstated` where that is unknown."},
+        metadata={
+            "description": "Who published it; `unstated` where that is unknown.",
+            "maxLength": LONGEST_NAME,
+        },
     )
     url = _text(description="Where it was published.")
     language = _text(

@@ -59,6 +59,7 @@ def test_a_publisher_has_an_id_in_ascii(name: str, id: str) -> None:
         ({"text": "a\0b"}, "/text", "NUL"),
         ({"title": "\ud83d"}, "/title", "surrogate"),
         ({"publisher": " "}, "/publisher", "unstated"),
+        ({"publisher": "a" * 301}, "/publisher", "300 characters"),
         ({"published_at": datetime(2025, 11, 21)}, "/published_at", "zone"),
         ({"published_at": datetime(1, 1, 1, tzinfo=UTC)}, "/published_at", "year"),
     ],
