@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from events.extraction.clauses import CONJUNCTIONS, Group, apposition, group
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
-from events.extraction.speech import CUES, VERBS
+from events.extraction.speech import BRAND, CUES, VERBS
 from events.extraction.verbs import ING
 from events.extraction.wordlists import listed
 from events.extraction.words import (
@@ -104,6 +104,8 @@ def frames(scene: Scene) -> list[Frame]:
             frame = _spoken(scene, at, found)
             if frame is not None:
                 found.append(frame)
+        elif low in BRAND:
+            found += _branded(scene, at)
         elif low in ("denial", "denials"):
             found += _denial(scene, at)
         if low in _CLAIM_NOUNS and scene.low(at + 1) == "that":
@@ -642,6 +644,32 @@ def _claimed(scene: Scene, at: int) -> Iterator[Frame]:
             end = stop
             break
     yield _frame(scene, cue, speaker, at, (at + 1, end), False, (at, at))
+
+
+def _branded(scene: Scene, at: int) -> Iterator[Frame]:
+    """`N called the claim false`."""
+    words = [scene.low(one) for one in range(at + 1, min(at + 14, len(scene.tokens)))]
+    ends = next((n for n, low in enumerate(words) if low in _ENDS), len(words))
+    about = [n for n, low in enumerate(words[:ends]) if low in _CLAIM_NOUNS | _THESE]
+    if not about or not _FALSE & set(words[about[0] : ends]):
+        return
+    verb = group(scene, at)
+    if verb.modal or verb.infinitive or verb.negated or verb.passive:
+        return
+    speaker = _speaker(scene, verb.start)
+    if speaker is not None:
+        content = (at + 1, at + 1 + ends)
+        when = (_adverbial_start(scene, speaker), at)
+        yield _frame(scene, "dismiss", speaker, at, content, False, when)
+
+
+_THESE = frozenset(("this", "that", "it", "them", "these", "those", "news"))
+_FALSE = _BELITTLED | frozenset(
+    listed(
+        "lie unfounded baseless groundless fabricated incorrect wrong propagandistic"
+    )
+)
+_ENDS = frozenset((",", ";", ".", "and", "but", "while", "saying", '"'))
 
 
 def _denial(scene: Scene, at: int) -> Iterator[Frame]:

@@ -6,7 +6,8 @@ from datetime import date
 
 from events.claims import Claim, Claimant
 from events.extraction.attribution import Frame, Speaker
-from events.extraction.heads import NONSTATE
+from events.extraction.clauses import is_governed
+from events.extraction.heads import MODIFIERS, NONSTATE
 from events.extraction.objects import Item, container_of
 from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
 from events.extraction.scene import Scene
@@ -42,6 +43,7 @@ class Memory:
     Attributes:
         places: named so far, in order.
         persons: whom a surname stands for.
+        persons_seen: who did something in a sentence, by its number.
         parties_seen: sides named so far, the latest last.
         claims: read so far.
         said: the day on which a claimant was last said to have spoken.
@@ -64,6 +66,9 @@ class Memory:
     claims: list[Claim] = field(default_factory=list)
     said: dict[str, date] = field(default_factory=dict)
     speakers: deque[tuple[Claimant, int]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
+    persons_seen: deque[tuple[int, Claimant]] = field(
         default_factory=lambda: deque(maxlen=SIDES)
     )
     sides: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -194,7 +199,7 @@ def speaker_claimant(memory: Memory, scene: Scene, speaker: Speaker) -> Claimant
     """The claimant behind a speaker; None where a pronoun stands for nobody known."""
     match speaker.kind:
         case "pronoun":
-            return _pronoun_claimant(memory, speaker)
+            return _pronoun_claimant(memory, scene, speaker)
         case "unnamed":
             return Claimant(text=speaker.text, type=ClaimantType.UNNAMED)
         case "name":
@@ -204,15 +209,52 @@ def speaker_claimant(memory: Memory, scene: Scene, speaker: Speaker) -> Claimant
     return _claimant(memory, scene, mention, speaker.text)
 
 
-def _pronoun_claimant(memory: Memory, speaker: Speaker) -> Claimant | None:
+def _pronoun_claimant(
+    memory: Memory, scene: Scene, speaker: Speaker
+) -> Claimant | None:
     wanted = speaker.text.lower()
     if wanted in ("i", "we"):
         return memory.first_person
-    for claimant, _ in reversed(memory.speakers):
-        person = claimant.type is ClaimantType.PERSON
-        if person == (wanted in ("he", "she")) or wanted in ("they", "we"):
-            return claimant
+    if wanted in ("he", "she"):
+        return _person_before(memory, scene, speaker.at)
+    between: set[str | None] = set()
+    for claimant, number in reversed(memory.speakers):
+        if number < scene.number - NEAR:
+            return None
+        if claimant.type is not ClaimantType.PERSON or wanted == "they":
+            return claimant if between <= {claimant.party} else None
+        between.add(claimant.party)
     return None
+
+
+def _person_before(memory: Memory, scene: Scene, at: int) -> Claimant | None:
+    """Whom `he said` means: the nearest person who spoke or acted before."""
+    spoke_last: dict[int, Claimant] = {
+        number: claimant
+        for claimant, number in memory.speakers
+        if claimant.type is ClaimantType.PERSON
+    }
+    if scene.number in spoke_last:
+        return spoke_last[scene.number]
+    here = [side for side in _persons(scene) if side.end <= at]
+    if here:
+        return _claimant(memory, scene, here[-1], here[-1].text)
+    acted = dict(memory.persons_seen)
+    for number in range(scene.number - 1, scene.number - NEAR - 1, -1):
+        if (found := spoke_last.get(number) or acted.get(number)) is not None:
+            return found
+    return None
+
+
+def _persons(scene: Scene) -> list[Mention]:
+    """The persons of a sentence that no preposition governs."""
+    return [
+        side
+        for side in scene.sides
+        if side.kind == "person"
+        and scene.low(side.end) != "'s"
+        and not is_governed(scene, side)
+    ]
 
 
 def _person(memory: Memory, name: str) -> Claimant:
@@ -225,6 +267,8 @@ def _person(memory: Memory, name: str) -> Claimant:
 
 def _claimant(memory: Memory, scene: Scene, mention: Mention, text: str) -> Claimant:
     party = party_of(memory, scene, mention)
+    if party is None and mention.kind == "person" and mention.actor is not None:
+        party = _by_office(memory, scene, mention)
     if mention.kind == "office" and party is None and mention.end == mention.start + 1:
         again = _office_again(memory, mention)
         if again is not None:
@@ -259,6 +303,23 @@ def _claimant(memory: Memory, scene: Scene, mention: Mention, text: str) -> Clai
             return known
         memory.persons[surname] = claimant
     return claimant
+
+
+def _by_office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party of `its commander, N`: of the office that the words beside N name."""
+    at = mention.start - 1 - (scene.low(mention.start - 1) == ",")
+    office = scene.side_at.get(at)
+    if office is None or office.kind not in ("office", "force"):
+        return None
+    if (party := party_of(memory, scene, office)) is not None:
+        return party
+    at = office.start - 1
+    while scene.low(at) in MODIFIERS - {"'s"}:
+        at -= 1
+    if scene.low(at) not in ("its", "their"):
+        return None
+    subjects = [side for side in scene.sides if side.end <= at and side.party]
+    return next((s.party for s in subjects if not is_governed(scene, s)), None)
 
 
 def _office_again(memory: Memory, mention: Mention) -> Claimant | None:
@@ -579,6 +640,9 @@ def remember(memory: Memory, scene: Scene) -> None:
     for side in scene.sides:
         if party := party_of(memory, scene, side):
             memory.parties_seen.append((party, scene.number))
+    for side in _persons(scene)[:1]:
+        claimant = _claimant(memory, scene, side, side.text)
+        memory.persons_seen.append((scene.number, claimant))
     main = {
         one.place_text
         for one in memory.recent

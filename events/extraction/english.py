@@ -16,12 +16,12 @@ from events.extraction.attribution import frames
 from events.extraction.places import candidate_names, spots
 from events.extraction.scene import Scene
 from events.extraction.sides import mentions
-from events.extraction.speech import DENY, DISMISS
+from events.extraction.speech import BRAND, DENY, DISMISS
 from events.extraction.text import Sentence
 from events.extraction.triggers import hits
 from events.extraction.wordlists import listed
 
-_ANSWERS = frozenset({*DENY, *DISMISS, "denial", "propaganda", "true"})
+_ANSWERS = frozenset({*DENY, *DISMISS, *BRAND, "denial", "propaganda", "true"})
 _WEAK = frozenset(
     {*LEAVE, *INTO, *EXPEL, *HOLD, *CLEAR, *ENTER, *LOSE, *FALL, *CEDE}
     | set(

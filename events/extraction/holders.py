@@ -76,7 +76,26 @@ def _of_mention(
         party = opponent(memory, claimant.party or _near(memory, claimant))
     if party is None or party not in memory.parties.belligerents:
         return None, mention.text, "unlisted_party"
+    if frame is not None and _is_unowned(mention):
+        return _army_of(memory, party, claimant), mention.text, None
     return party, mention.text, None
+
+
+def _is_unowned(mention: Mention) -> bool:
+    return mention.party is None and mention.text.lower() in ("army", "military")
+
+
+def _army_of(memory: Memory, party: str, claimant: Claimant) -> str:
+    """Whose `the army` is in a claimant's words: a state that is fought in, its own."""
+    mine = memory.parties.parties.get(claimant.party or "")
+    if mine is None or not mine.countries or party in memory.side(mine.id):
+        return party
+    fought = {
+        code.partition(".")[0]
+        for one in mine.conflicts
+        for code in memory.parties.conflicts[one].theatre
+    }
+    return mine.id if fought & set(mine.countries) else party
 
 
 def _near(memory: Memory, claimant: Claimant) -> str | None:

@@ -151,6 +151,8 @@ def _walk(
         line = Line(memory=memory, scene=one, content=contents[field], article=id)
         if one.idle:
             carry.rest(one)
+            if _is_taken_up(scenes[number + 1 : number + 1 + SOON]):
+                _heard(memory, one, rules)
             remember(memory, one)
             continue
         following = scenes[number + 1] if number + 1 < len(scenes) else None
@@ -159,6 +161,22 @@ def _walk(
         rejected += line.rejected
         remember(memory, one)
     return memory.claims, rejected
+
+
+def _is_taken_up(following: Sequence[Scene]) -> bool:
+    """Whether a sentence that is read soon has `he said` or the like."""
+    return any(
+        not one.idle and any(token.low in PRONOUNS for token in one.tokens)
+        for one in following
+    )
+
+
+def _heard(memory: Memory, scene_: Scene, rules: ModuleType) -> None:
+    """Note who speaks in a sentence that is passed over, for the `he` of the next."""
+    for frame in rules.frames(scene_):
+        claimant = speaker_claimant(memory, scene_, _spoken_of(scene_, frame))
+        if claimant is not None:
+            spoke(memory, claimant, scene_)
 
 
 def _once(claims: Sequence[Claim]) -> list[Claim]:
@@ -174,6 +192,10 @@ def _once(claims: Sequence[Claim]) -> list[Claim]:
         )
         found.setdefault(key, one)
     return list(found.values())
+
+
+SOON = 2  # sentences within which `he said` takes up a speaker
+PRONOUNS = frozenset(("he", "she", "they", "it"))
 
 
 class _Carry:
@@ -200,9 +222,12 @@ def _read_sentence(
     scene_, memory = line.scene, line.memory
     spoken = rules.frames(scene_)
     settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
+    unknown: list[Frame] = []
     for frame in spoken:
         claimant = speaker_claimant(memory, scene_, _spoken_of(scene_, frame))
         if claimant is None:
+            if frame.speaker.text.lower() in PRONOUNS:
+                unknown.append(frame)
             continue
         said = _said(memory, scene_, frame, claimant)
         settled_frames.append((frame, claimant, said))
@@ -212,6 +237,9 @@ def _read_sentence(
     found = rules.hits(scene_, memory.lexicon)
     inside: set[int] = set()
     for hit in found:
+        if _is_by_unknown(hit, unknown, settled_frames):
+            line.reject(hit, "unknown_speaker")
+            continue
         voiced = _voiced(line, hit, settled_frames, carry)
         if voiced.frame is not None:
             inside.add(voiced.frame.verb)
@@ -222,6 +250,18 @@ def _read_sentence(
         ):
             line.claims += answered(line, frame, claimant, said)
     _carry_on(line, carry, settled_frames)
+
+
+def _is_by_unknown(
+    hit: Hit,
+    unknown: Sequence[Frame],
+    spoken: Sequence[tuple[Frame, Claimant, DatedInterval]],
+) -> bool:
+    """Whether somebody says it of whom nothing is known but `he`."""
+    among = [*unknown, *(frame for frame, _, _ in spoken)]
+    fitting = [one for one in among if one.start <= hit.verb < one.end]
+    nearest = min(fitting, key=lambda one: abs(one.verb - hit.verb), default=None)
+    return nearest is not None and nearest in unknown
 
 
 def _spoken_of(scene_: Scene, frame: Frame) -> Speaker:

@@ -307,9 +307,19 @@ def _acted(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> Menti
         ClaimantType.PUBLISHER: "publisher",
         ClaimantType.OBSERVER: "observer",
     }.get(actor.type, "office")
-    if kind == "person":
+    named = end
+    if kind == "person" or tokens[end - 1].low in PERSON_HEADS:
         while end < len(tokens) and _is_name(tokens[end]):
             end += 1
+    if kind == "office" and end > named:
+        return Mention(
+            start=start,
+            end=end,
+            text=_text(tokens, start, end),
+            kind="person",
+            party=entry.party,
+            name=_text(tokens, named, end),
+        )
     return Mention(
         start=start,
         end=end,
@@ -464,8 +474,9 @@ def _head(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
         low = tokens[at].low
         if low in HEADS or low in SPOKEN_FOR:
             found = at
+            led = low in FORCES and _low(tokens, at + 1) in PERSON_HEADS
             if (low in PERSON_HEADS or (low in FORCES and low not in MODIFIERS)) and (
-                not _continues(tokens, at + 1)
+                not _continues(tokens, at + 1) and not led
             ):
                 break
         elif (

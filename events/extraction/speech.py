@@ -52,6 +52,7 @@ CUES: Mapping[str, str] = {
     **dict.fromkeys(ENDORSE, "endorse"),
 }
 VERBS: Mapping[str, Verb] = {**SAY, **DENY, **DISMISS, **CONCEDE, **ENDORSE}
+BRAND = forms("call", "describe", "label", "term", "characterise", "characterize")
 NOUNS = frozenset(
     listed("state claim report post note show claims reports posts notes")
 )
