@@ -1,4 +1,4 @@
-"""One place that words govern, named, described or only meant."""
+"""One place that words govern, and what is read of a phrase on the way to it."""
 
 from dataclasses import dataclass, field
 

@@ -6,7 +6,7 @@ assembly line as the English rules, under the names that `reading` asks of a lan
 `relevance` picks the sentences; `entries` and `sides` find who, `places` where;
 `frames` and `speakers` who says so; `triggers` and `controls` the words of control,
 whose places `objects` finds, whose sides `subjects`, and `hits` puts together. `stems`
-cuts endings off; `actions` and `words` are lists.
+cuts endings off; `actions`, `words` and `endings` are lists.
 """
 
 from events.extraction.slavic.frames import frames, looks_back

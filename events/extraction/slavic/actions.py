@@ -4,7 +4,6 @@ Each stem means an action, an extent and who gains where nobody is named: `own`,
 speaker's side, the `enemy`, or nobody in particular.
 """
 
-from events.extraction.wordlists import listed
 from events.vocabulary import Action, Extent
 
 Meaning = tuple[Action, Extent | None, str]
@@ -83,12 +82,3 @@ NOUNS: dict[str, Meaning] = {
     )
     for stem in stems.split()
 }
-
-NOUN_ENDINGS = tuple(
-    listed(
-        "ення енням енню енні ание ение ания ения ением ении ению тие тия тием тии"
-        " ття ттям тті"
-    )
-)
-PASSIVE_ENDINGS = tuple(listed("ен ён ена ены ено ята яты ято ят ені ано ений ана"))
-ADJECTIVE_ENDINGS = tuple(listed("ого ой ом ых ую ої их ому ими"))

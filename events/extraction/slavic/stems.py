@@ -3,19 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from events.extraction.slavic.actions import Meaning
-from events.extraction.wordlists import listed
-
-ENDINGS = tuple(
-    sorted(
-        listed(
-            "ами ями ого его ому ему ыми ими ым им ый ий ой ая яя ое ее ые ие ых их"
-            " ом ем ам ям ах ях ов ев ей ею ою ю я а у ы и е о ь й і ї є ої ій ою ого"
-            " ому их ими им ів ем ям"
-        ),
-        key=len,
-        reverse=True,
-    )
-)
+from events.extraction.slavic.endings import CASES, ENDINGS
 
 
 def stem(low: str) -> str:
@@ -36,24 +24,7 @@ def nominatives(word: str) -> list[str]:
     if last in "аяуюыиеоіїє":
         found += [rest, rest + "а", rest + "я", rest + "ь", rest + "о", rest + "е"]
         found += [rest + "ы", rest + "и", rest + "й"]
-    for ending, others in (
-        ("ом", ("", "о")),
-        ("ем", ("", "е", "ь")),
-        ("ой", ("а", "ая")),
-        ("ою", ("а",)),
-        ("ого", ("ое", "е", "ый", "ий")),
-        ("ому", ("ое", "е", "ий")),
-        ("ці", ("ка",)),
-        ("ам", ("ы", "и")),
-        ("ах", ("ы", "и")),
-        ("ям", ("и",)),
-        ("ях", ("и",)),
-        ("ів", ("и",)),
-        ("ов", ("ы", "и")),
-        ("ва", ("в", "ів")),
-        ("єва", ("їв", "єв")),
-        ("ова", ("ів", "ов", "ово")),
-    ):
+    for ending, others in CASES:
         if low.endswith(ending):
             found += [word[: -len(ending)] + other for other in others]
     return list(dict.fromkeys(found))

@@ -9,15 +9,13 @@ from dataclasses import replace
 from events.extraction.clauses import Subject
 from events.extraction.scene import Scene
 from events.extraction.sides import Lexicon
-from events.extraction.slavic.actions import (
+from events.extraction.slavic.actions import NOUNS, VERBS, Meaning
+from events.extraction.slavic.controls import control
+from events.extraction.slavic.endings import (
     ADJECTIVE_ENDINGS,
     NOUN_ENDINGS,
-    NOUNS,
     PASSIVE_ENDINGS,
-    VERBS,
-    Meaning,
 )
-from events.extraction.slavic.controls import control
 from events.extraction.slavic.hits import made
 from events.extraction.slavic.objects import item_before, items_after
 from events.extraction.slavic.stems import meaning
