@@ -12,8 +12,11 @@ from events.extraction.coreference import (
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.triggers import Hit
+from events.extraction.verbs import forms
 from events.extraction.wordlists import listed
 from events.extraction.words import ARTICLES
+from events.gazetteer.place import Place
+from events.parties import Party
 from events.vocabulary import Action
 
 GAINS = frozenset(
@@ -27,12 +30,12 @@ def holder(
     hit: Hit,
     frame: Frame | None,
     claimant: Claimant,
-    place_country: str | None,
+    place: Place | None,
 ) -> tuple[str | None, str | None, str | None]:
     """(party, words for it, why there is none)."""
     subject = hit.holder
     if subject is None:
-        return _left_out(memory, scene, hit, frame, claimant, place_country)
+        return _left_out(memory, scene, hit, frame, claimant, place)
     match subject.kind:
         case "side":
             assert subject.mention is not None  # a side has one
@@ -216,26 +219,33 @@ def _left_out(
     hit: Hit,
     frame: Frame | None,
     claimant: Claimant,
-    place_country: str | None,
+    place: Place | None,
 ) -> tuple[str | None, str | None, str | None]:
     """The side that a passive or a noun leaves out."""
     mine = claimant.party if claimant.party in memory.parties.belligerents else None
     cue = frame.cue if frame else "say"
+    place_country = place.country if place else None
     if "attributive" in hit.rule:
-        return _told_before(memory, scene, hit)
+        return _told_before(memory, hit, place)
     if hit.action in (Action.LOSES, Action.WITHDRAWS):
         return _loser(memory, cue, mine)
     if hit.opponent is not None and (victim := party_of(memory, scene, hit.opponent)):
         other = opponent(memory, victim)
         return (other, None, None) if other else (None, None, "no_controller")
     if mine is None:
-        return _told_before(memory, scene, hit)
+        return _told_before(memory, hit, place)
     if hit.noun and cue not in ("deny", "dismiss"):
-        told = _told_before(memory, scene, hit)
+        told = _told_before(memory, hit, place)
         if told[0] is not None:
             return told
         foreign = place_country not in memory.parties.parties[mine].countries
         if frame is None and foreign and memory.parties.parties[mine].countries:
+            return None, None, "no_controller"
+        if (
+            cue in ("say", "endorse")
+            and frame is not None
+            and (not _is_own_news(memory, scene, hit, frame, mine, place_country))
+        ):
             return None, None, "no_controller"
     if cue in ("deny", "dismiss"):
         other = opponent(memory, mine)
@@ -269,14 +279,72 @@ def _own(memory: Memory, mine: str, country: str | None) -> str:
     return mine
 
 
+_NEUTRAL = frozenset(
+    listed("capture-noun seizure-noun takeover-noun conquest-noun fall-noun")
+)
+_OWN_NOUNS = frozenset(listed("liberation-noun recapture-noun"))
+_ANNOUNCE = forms("claim", "announce", "report", "declare", "confirm", "celebrate")
+
+
+def _is_own_news(
+    memory: Memory, scene: Scene, hit: Hit, frame: Frame, mine: str, country: str | None
+) -> bool:
+    """Whether a claimant that speaks of `the capture of P` means its own side's.
+
+    A state that tells of a place in another country does so only where it fights
+    that country, in a conflict of two sides.
+    """
+    if hit.rule not in _NEUTRAL | _OWN_NOUNS:
+        return True
+    home = memory.parties.parties[mine].countries
+    if home and country not in home and not _fights(memory, mine, country):
+        return False
+    if hit.rule == "fall-noun" and country in home:
+        return True  # of which the other side is then the holder
+    gap = range(frame.verb + 1, hit.start)
+    announced = scene.low(frame.verb) in _ANNOUNCE and all(
+        scene.low(at) in ARTICLES or scene.low(at).endswith("ed") for at in gap
+    )
+    return announced or frame.cue == "endorse" or hit.rule in _OWN_NOUNS
+
+
+def _fights(memory: Memory, mine: str, country: str | None) -> bool:
+    """Whether a power fights a country's state, and nobody a third side there."""
+    known = memory.parties.parties
+    fought = {
+        one
+        for one in known[mine].conflicts
+        if country in {c[:2] for c in memory.parties.conflicts[one].theatre}
+    }
+    there = [
+        one
+        for one in known.values()
+        if one.kind == "belligerent" and fought & set(one.conflicts)
+    ]
+    states = [one.id for one in there if country in one.countries]
+    ours = memory.side(mine)
+    theirs = {ally for one in states for ally in memory.side(one)}
+    others = [one for one in there if one.id not in theirs | ours]
+    third = [one for one in others if not _ever_tied(one) & (theirs | ours)]
+    return bool(states) and not theirs & ours and not third
+
+
+def _ever_tied(party: Party) -> set[str]:
+    """Those whose side a party has ever been on; it may have left the war since."""
+    return {tie.party for tie in (*party.allied_with, *party.proxy_of)}
+
+
 def _told_before(
-    memory: Memory, scene: Scene, hit: Hit
+    memory: Memory, hit: Hit, place: Place | None
 ) -> tuple[str | None, str | None, str | None]:
-    """The narrator leaves out whom the text has named for this place before."""
+    """The narrator leaves out whom alone the text has named for this place before."""
     spots = {one.spot.name for one in hit.items if one.spot}
-    for claim in reversed(memory.recent):
-        if claim.action not in GAINS or claim.controller is None:
-            continue
-        if not spots or claim.place_text in spots:
-            return claim.controller, None, None
-    return None, None, "no_controller"
+    held = [
+        claim.controller
+        for claim in memory.recent
+        if claim.action in GAINS and claim.controller is not None
+        if claim.place_text in spots or (place and claim.location == place.id)
+    ]
+    if not held or ("attributive" not in hit.rule and len(set(held)) > 1):
+        return None, None, "no_controller"
+    return held[-1], None, None

@@ -127,9 +127,7 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
         return
     cue = voiced.frame.cue if voiced.frame else "say"
     country = place.country if place else None
-    party, words, why = holder(
-        memory, scene, hit, voiced.frame, voiced.claimant, country
-    )
+    party, words, why = holder(memory, scene, hit, voiced.frame, voiced.claimant, place)
     if why is not None or party is None:
         line.reject(hit, why or "no_controller")
         return
