@@ -118,7 +118,10 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         for one in log.claims(region.id, what.head)
         if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
     ]
-    parties = _parties(log, [*chosen, *around], what.head)
+    named = _named([*chosen, *around])
+    recorded = log.sides(named, what.head) if named else {}
+    entries = [one.reference.content for one in recorded.values()]
+    parties = parties_of({"parties": entries})
     sides = Sides(parties)
     evidence = [evidence_of(one, parties) for one in chosen]
     history = control_history(evidence, sides, query.policy)
@@ -126,7 +129,7 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     by_policy = dict(
         zip(history.periods, statuses(history, evidence, sides), strict=True)
     )
-    names = {party.id: party.name for party in parties.parties.values()}
+    names = {id: one.name for id, one in parties.parties.items() if id in named}
     return Timeline(
         found=what,
         recorded_at=log.event(what.head).recorded_at if what.head else None,
@@ -197,9 +200,9 @@ def _wanted(one: StoredClaim, query: Query) -> bool:
     )
 
 
-def _parties(log: Log, claims: Iterable[StoredClaim], head: int) -> Parties:
-    """The parties that the claims name, as they were recorded at the head."""
-    named = {
+def _named(claims: Iterable[StoredClaim]) -> set[str]:
+    """The parties that the claims name."""
+    return {
         party
         for one in claims
         for near in (one.claim.claimant.affiliation,)
@@ -210,9 +213,6 @@ def _parties(log: Log, claims: Iterable[StoredClaim], head: int) -> Parties:
         )
         if party is not None
     }
-    recorded = log.references("party", named, head) if named else {}
-    entries = [one.reference.content for one in recorded.values()]
-    return parties_of({"parties": entries})
 
 
 def _shown(periods: Sequence[Period], query: Query) -> tuple[Period, ...]:

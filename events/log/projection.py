@@ -6,7 +6,7 @@ rows. It sees events in the order of the log, and nothing else: no clock, no set
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from struct import unpack
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -73,6 +73,16 @@ def project(
 def url_digest(url: str | None) -> str | None:
     """What the read model knows a URL by."""
     return hashlib.sha256(url.encode()).hexdigest() if url is not None else None
+
+
+def tied(connection: sa.Connection, parties: Collection[str]) -> set[str]:
+    """These parties and all that were ever tied to one, directly or by others."""
+    ties = connection.execute(sa.select(party_tie)).all()
+    found, size = set(parties), 0
+    while len(found) > size:
+        size = len(found)
+        found |= {x for tie in ties if found & set(tie) for x in tie}
+    return found
 
 
 def region_kind(country: str, admin1: str) -> str:
@@ -144,7 +154,8 @@ class _Rows:
                 for key in ("allied_with", "proxy_of")
                 for tie in recorded.content.get(key) or ()
             )
-            refs = self._side(ref)
+            self.flush()
+            refs = tied(self.connection, refs)
         touched = sa.select(location_use.c.location).where(
             location_use.c.kind == kind, location_use.c.ref.in_(refs)
         )
@@ -164,16 +175,6 @@ class _Rows:
         self.flush()
         for location in self.connection.scalars(locations.distinct()).all():
             self._touch(location, seq)
-
-    def _side(self, party: str) -> set[str]:
-        """All parties that were ever tied to it, directly or by others."""
-        self.flush()
-        ties = self.connection.execute(sa.select(party_tie)).all()
-        found, size = {party}, 0
-        while len(found) > size:
-            size = len(found)
-            found |= {x for tie in ties if found & set(tie) for x in tie}
-        return found
 
 
 def _locations(of: str) -> sa.Select[Any]:

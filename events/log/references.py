@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from events.facts import ReferenceRecorded
 from events.log.identifiers import read
-from events.log.projection import region_kind
+from events.log.projection import region_kind, tied
 from events.log.reading import PAYLOADS, Reader, decoded, last
 from events.log.records import StoredReference
 from events.log.tables import event, reference
@@ -32,6 +32,17 @@ class References(Reader):
         with self.database.reading() as connection:
             refs = connection.scalars(ever.distinct()).all()
         return self.references("place", refs, until) if refs else {}
+
+    def sides(
+        self, parties: Collection[str], until: int | None = None
+    ) -> dict[str, StoredReference]:
+        """The revisions in force of parties, and of all that may share their side.
+
+        Two parties may be of one side by a third that names both.
+        """
+        with self.database.reading() as connection:
+            refs = tied(connection, parties)
+        return self.references("party", refs, until)
 
     def references(
         self, kind: str, refs: Collection[str] | None = None, until: int | None = None

@@ -7,11 +7,21 @@ from pathlib import Path
 import pytest
 
 from events.errors import NoSuchPolicyError, UnknownLocationError
+from events.facts import ClaimMade
 from events.gazetteer import build_gazetteer
 from events.gazetteer.supplement import COLUMNS
 from events.log import Log
 from events.timeline import Timeline
-from tests.build import article, referred
+from events.vocabulary import Extent
+from tests.build import (
+    KUPIANSK,
+    article,
+    batch,
+    claim,
+    claimant,
+    reference,
+    referred,
+)
 from tests.use_cases.conftest import Ask, Take
 
 TAKEN = "Russian troops have captured Kupiansk, Gerasimov said on Thursday."
@@ -178,6 +188,37 @@ def test_a_region_with_other_codes_is_another_answer_from_then_on(
     assert (now.found.regions, now.context) == ((), ())
     assert now.found.head == log.head().size
     assert ask("Kupiansk", known=before) == first
+
+
+def test_two_parties_are_one_side_by_a_third_that_no_claim_names(
+    ask: Ask, log: Log
+) -> None:
+    ties = {"middle": [{"party": "north"}, {"party": "south"}]}
+    for ref in ("north", "middle", "south"):
+        entry = {"id": ref, "name": ref.title(), "kind": "belligerent"}
+        more = {"source": "a map", "date": "2025-01-01", "allied_with": ties.get(ref)}
+        log.append([referred(replace(reference(ref), content=entry | more))])
+    one = article(TAKEN)
+    words = {"north": Extent.FULL, "south": Extent.PART}
+    made = [
+        ClaimMade(
+            claim=claim(
+                one.id,
+                controller="north",
+                extent=extent,
+                claimant=claimant(ref, party=ref, actor=None),
+            )
+        )
+        for ref, extent in words.items()
+    ]
+    log.append([batch(one, *made)], texts={one.text_sha256: one.text})
+
+    answer = ask(KUPIANSK)
+
+    [period] = answer.periods
+    assert period.status != "disputed"
+    assert "own_side_divided" in period.reasons
+    assert dict(answer.names) == {"north": "North", "south": "South"}
 
 
 def test_unknown_names_and_policies_are_refused(ask: Ask) -> None:
