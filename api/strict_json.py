@@ -64,8 +64,10 @@ def parsed(content: bytes) -> Any:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise _malformed("", f"is no JSON at {where}: {error.msg}") from error
-    except ValueError as error:  # also from int(), for numbers of 4,300 digits
+    except _AmbiguousError as error:
         raise _malformed("", str(error)) from error
+    except ValueError as error:  # from int()
+        raise _malformed("", "has a number of more than 4,300 digits") from error
     for pointer, fault in _faults(value, "", 1):
         raise _malformed(pointer, fault)
     return value

@@ -19,6 +19,12 @@ def send(client: FlaskClient, body: str | bytes, kind: str = JSON) -> TestRespon
     return client.post("/articles", data=body, content_type=kind)
 
 
+def test_a_number_without_end_is_told_in_our_words(client: FlaskClient) -> None:
+    told = send(client, '{"title": ' + "9" * 5000 + "}").get_json()["detail"]
+
+    assert told == "The body has a number of more than 4,300 digits."
+
+
 def nothing_is_written(client: FlaskClient) -> bool:
     return bool(client.get("/events").get_json()["log_seq"] == 0)
 
