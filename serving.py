@@ -42,7 +42,8 @@ def serve(settings: Settings) -> None:
             raise log.database.refusal()
     _check_port(settings.host, settings.port)
     os.environ["WHOHOLDS_HOST"] = settings.host  # the worker reads it again
-    base = f"http://{settings.host}:{settings.port}"
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    base = f"http://{host}:{settings.port}"
     click.echo(f"Whoholds is served on {base}; its reference is at {base}/docs. Try:\n")
     for example in EXAMPLES:
         click.echo(f"  curl '{base}{example}'")
