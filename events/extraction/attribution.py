@@ -123,7 +123,8 @@ def _spoken(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
     cue = CUES[low]
     if verb.negated and cue != "deny":
         return None
-    if verb.passive and not low.endswith("ing"):
+    told_of = scene.low(at - 1) in _CLAIM_NOUNS and scene.low(at + 1) == "by"
+    if (verb.passive or told_of) and not low.endswith("ing"):
         return _passive(scene, at, verb, cue)
     inverted = _inverted(scene, at, verb)
     if inverted is not None:
@@ -253,6 +254,8 @@ def _second(scene: Scene, speaker: Speaker) -> Speaker | None:
 def _is_noun(scene: Scene, at: int, verb: Group) -> bool:
     before = scene.low(verb.start - 1)
     if scene.low(at) in ("denying", "saying", "stating", "claiming"):
+        return False
+    if before in ("this", "these") and verb.start < at:
         return False
     if before in ("the", "a", "an", "this", "these", "of", "'s", "its", "their", "any"):
         return True

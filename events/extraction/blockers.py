@@ -39,7 +39,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return hit.blocked
     if scene.low(len(scene.tokens) - 1) == "?":
         return "question"
-    if _is_unconfirmed(scene, hit):
+    if _is_unconfirmed(scene, hit) or _is_without_proof(scene, hit):
         return "no_comment"
     planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
     if hit.noun:
@@ -75,6 +75,19 @@ def _is_unconfirmed(scene: Scene, hit: Hit) -> bool:
                 verb.negated or verb.modal in ("could", "cannot", "can") or yet
             )
     return False
+
+
+_PROOF = frozenset(
+    listed("evidence proof sign signs indication indications confirmation information")
+)
+
+
+def _is_without_proof(scene: Scene, hit: Hit) -> bool:
+    """Whether the clause hangs on `no evidence that`."""
+    start = clause_start(scene, hit.group.start if hit.group else hit.start)
+    if scene.low(start - 1) != "that" or scene.low(start - 2) not in _PROOF:
+        return False
+    return any(scene.low(start - back) in ("no", "not", "any") for back in range(3, 7))
 
 
 def is_disclaimed(scene: Scene, hit: Hit) -> bool:

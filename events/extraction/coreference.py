@@ -164,7 +164,8 @@ def _fits(item: Item, named: Named) -> bool:
         return (kind in TOWNS or kind is None) and not named.spot.facility
     if item.type in FACILITY_TYPES:
         built = named.spot.facility or kind in FACILITY_TYPES
-        return built and _same_noun(item, named)
+        same = kind is item.type and item.type in (PlaceType.BASE, PlaceType.AIRPORT)
+        return built and (same or _same_noun(item, named))
     return kind is item.type
 
 
@@ -651,20 +652,25 @@ def remember(memory: Memory, scene: Scene) -> None:
     for spot in scene.spots:
         if spot.masked or _acts(scene, spot):
             continue
-        before = scene.low(spot.start - 1)
+        before, after = scene.low(spot.start - 1), scene.low(spot.end)
+        if before == after == '"':
+            continue  # the name of a command, a unit or an operation
         named = Named(
             spot=spot,
             settled=settled(memory, scene, spot),
             scene=scene.number,
             paragraph=scene.sentence.paragraph,
             at=spot.start,
-            main=spot.name in main or before not in ("near", "from", ","),
+            main=spot.name in main if main else before not in _ASIDE,
         )
         memory.places.append(named)
         if scene.number <= 1:
             memory.lead.append(named)
         if named.settled.place is None:
             memory.unsettled.setdefault(spot.name, named.settled.among)
+
+
+_ASIDE = frozenset(("near", "from", ","))
 
 
 def spoke(memory: Memory, claimant: Claimant, scene: Scene) -> None:

@@ -80,6 +80,16 @@ FACILITY_TYPES = frozenset(
 TOWNS = frozenset(
     {PlaceType.CITY, PlaceType.TOWN, PlaceType.VILLAGE, PlaceType.SETTLEMENT}
 )
+# Nouns for places, which some hamlet or quarter bears as its name: never looked up.
+COMMON_NOUNS = TYPES.keys() | frozenset(
+    listed(
+        "город города городе городу городом село села селе селу посёлок поселок поселка"
+        " посёлка поселке деревня деревни деревне деревню район района районе область"
+        " области столица столицы столицу столице центр центра центре станция станции"
+        " місто міста місті місту містом селі селища селище селищі районі райони"
+        " області столиці столицю центрі станцію"
+    )
+)
 INNER = frozenset(
     listed(
         "international nuclear power military air central presidential thermal oil gas"

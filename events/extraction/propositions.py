@@ -30,7 +30,7 @@ from events.extraction.stance import stance
 from events.extraction.trace import Rejected
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
-from events.extraction.words import HEDGES
+from events.extraction.words import ARTICLES, HEDGES
 from events.vocabulary import (
     Action,
     Certainty,
@@ -385,7 +385,7 @@ def _targets(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
     else:
         stop = _phrase_end(scene, frame)
         words = [scene.low(at) for at in range(frame.verb, stop)]
-    if not any(word in _OBJECTS for word in words):
+    if not any(word in _OBJECTS for word in words) and not _is_relative(scene, frame):
         return []
     said_by_others = [
         one
@@ -413,6 +413,21 @@ def _targets(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
         return []
     there = [one for one in said_by_others if _same_sentence(one, last)]
     return _distinct(there)
+
+
+def _is_relative(scene: Scene, frame: Frame) -> bool:
+    """`…, which N denies`, `a claim that N denies`."""
+    at = frame.speaker.at - 1
+    while scene.low(at) in ARTICLES:
+        at -= 1
+    said = scene.low(at - 1)
+    if frame.before or frame.speaker.at > frame.verb:
+        return False
+    ended = scene.low(frame.verb + 1) in (".", ",", ";", "")
+    return ended and (
+        (scene.low(at) == "which" and said == ",")
+        or (scene.low(at) in ("that", "which") and said in _OBJECTS)
+    )
 
 
 def _owner_claims(line: Line, frame: Frame, claims: list[Claim]) -> list[Claim]:

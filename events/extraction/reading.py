@@ -13,6 +13,7 @@ from events.extraction import english, slavic
 from events.extraction.attribution import Frame, Speaker
 from events.extraction.coreference import (
     Memory,
+    is_possessed,
     party_of,
     remember,
     speaker_claimant,
@@ -244,12 +245,28 @@ def _read_sentence(
         if voiced.frame is not None:
             inside.add(voiced.frame.verb)
         read_hit(line, hit, voiced)
+        if (joint := _joint(line, hit, voiced)) is not None:
+            read_hit(line, hit, joint)
     for frame, claimant, said in settled_frames:
         if (frame.cue in ("deny", "dismiss") and _is_side(memory, claimant)) and (
             frame.verb not in inside
         ):
             line.claims += answered(line, frame, claimant, said)
     _carry_on(line, carry, settled_frames)
+
+
+def _joint(line: Line, hit: Hit, voiced: Voiced) -> Voiced | None:
+    """The first of two who say it together, where the words name whom it is about."""
+    second = voiced.frame.second if voiced.frame else None
+    if second is None or hit.holder is None or hit.holder.mention is None:
+        return None
+    if is_possessed(line.scene, hit.holder.mention) is not None:
+        return None
+    claimant = speaker_claimant(line.memory, line.scene, second)
+    if claimant is None or claimant.text == voiced.claimant.text:
+        return None
+    span = (second.at, second.end)
+    return replace(voiced, claimant=claimant, span=span)
 
 
 def _is_by_unknown(

@@ -11,7 +11,7 @@ from datetime import date
 from types import ModuleType
 from typing import Protocol
 
-from events.extraction.places import Spot
+from events.extraction.places import COMMON_NOUNS, Spot
 from events.extraction.scene import Scene, scene
 from events.extraction.sides import Lexicon, Mention
 from events.extraction.text import Sentence
@@ -53,7 +53,8 @@ def scenes(
     near = _near(parts, [sides for sides, _ in found], rules, sided=sided)
     if not near:
         return []
-    known = gazetteer.named(rules.candidate_names([parts[at] for at in sorted(near)]))
+    names = rules.candidate_names([parts[at] for at in sorted(near)])
+    known = gazetteer.named({one for one in names if one.lower() not in COMMON_NOUNS})
     staged = []
     for at, (sentence, (sides, adjectives)) in enumerate(
         zip(parts, found, strict=True)
