@@ -82,7 +82,7 @@ def init(settings: Settings) -> None:
     if done.places is not None:
         click.echo(f"Gazetteer: {done.places:,} places.")
     if done.revisions:
-        click.echo(f"Recorded {done.revisions} changed entries of our reference files.")
+        click.echo(f"Changed entries of our files recorded: {done.revisions}.")
     make_key(settings.cursor_key_file)
     click.echo("The database is ready.")
 

@@ -22,7 +22,7 @@ class ArticleReceived:
         previous: id of that article: same publisher, same URL; else None.
         extraction: revision of the rules that read it.
         unread: why no claim was looked for, or None: `unsupported_language`,
-            `extraction_timed_out`.
+            `reading_failed` where the rules themselves failed.
     """
 
     article: str

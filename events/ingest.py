@@ -4,18 +4,20 @@ One article is one append: the article, its syndication, its claims, and the rev
 of parties, actors and places that the claims use. It is there whole, or not at all.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from events.articles import Article
 from events.errors import (
+    DomainError,
     Fault,
     InvalidArticleError,
     NotFoundError,
     StreamConflictError,
 )
-from events.extraction import Reading, Unresolved, read
+from events.extraction import REVISION, Reading, Unresolved, read
 from events.facts import (
     ArticleReceived,
     ClaimMade,
@@ -30,6 +32,8 @@ from events.syndication import signature
 
 AHEAD = timedelta(hours=24)  # how far in the future a publication may lie
 TRIES = 5  # appends that lose to another process before we give up
+
+LOGGER = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
@@ -72,7 +76,7 @@ def ingest(
     for _ in range(TRIES):
         if known := _known(log, article.id):
             return _duplicate(log, known, article, warnings, key)
-        reading = reading or read(article, gazetteer, parties)
+        reading = reading or _read(article, gazetteer, parties)
         try:
             receipt = _append(article, reading, log, gazetteer, parties, key)
         except StreamConflictError as error:
@@ -82,6 +86,21 @@ def ingest(
             receipt=receipt, warnings=warnings, unresolved=reading.unresolved
         )
     raise conflict
+
+
+def _read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
+    """What is read in it. Where the rules fail, the article is kept unread.
+
+    It can be read again when the rules are mended; refused, it would be lost, and an
+    archive would stop at it for ever.
+    """
+    try:
+        return read(article, gazetteer, parties)
+    except DomainError:
+        raise  # the gazetteer cannot be read: not a fault of the rules
+    except Exception:
+        LOGGER.exception("the rules failed on article %s", article.id)
+        return Reading(claims=(), unread="reading_failed", revision=REVISION)
 
 
 def _append(
@@ -107,7 +126,8 @@ def _append(
     stream = Batch(stream=stream_of(article.id), expected=0, events=events)
     used = used_by(claims.values(), log, gazetteer, parties)
     texts = {article.text_sha256: article.text}
-    return log.append([stream, *used], texts=texts, key=key, seen=seen)
+    # What claims use comes first, so that no seq shows them without it.
+    return log.append([*used, stream], texts=texts, key=key, seen=seen)
 
 
 def stream_of(article: str) -> str:

@@ -165,13 +165,20 @@ class Parties:
 
     def allies(self, party: str, day: dt.date) -> frozenset[str]:
         """The ids that share `party`'s side that day, itself included."""
-        ties = [
-            (one.id, tie.party)
+        ties = [(one, tie.party) for one, tie in self._ties if tie.holds_on(day)]
+        return _closure(party, ties)
+
+    def tied(self, party: str) -> frozenset[str]:
+        """The ids that share `party`'s side on some day, over others or not."""
+        return _closure(party, [(one, tie.party) for one, tie in self._ties])
+
+    @cached_property
+    def _ties(self) -> tuple[tuple[str, Alliance], ...]:
+        return tuple(
+            (one.id, tie)
             for one in self.parties.values()
             for tie in (*one.allied_with, *one.proxy_of)
-            if tie.holds_on(day)
-        ]
-        return _closure(party, ties)
+        )
 
 
 def read_parties(path: Path) -> Parties:

@@ -18,8 +18,17 @@ from events.parties import Parties
 def used_by(
     claims: Collection[Claim], log: Log, gazetteer: Gazetteer, parties: Parties
 ) -> list[Batch]:
-    """Events for the entries used that the log lacks, or has otherwise."""
+    """Events for the entries used that the log lacks, or has otherwise.
+
+    With a party go those that it is tied to, since they may link it to its side.
+    """
     used = _used(claims)
+    used |= {
+        ("party", tied)
+        for kind, ref in used
+        if kind == "party"
+        for tied in parties.tied(ref)
+    }
     places = gazetteer.places([ref for kind, ref in used if kind == "place"])
     documents = dict(parties.documents)
     documents |= {("place", id): place.document for id, place in places.items()}

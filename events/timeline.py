@@ -64,8 +64,8 @@ class Coverage:
         claims_excluded_by_filter: on the place, taken out by them.
         empty_reason: `no_claims_ever`, `not_yet_recorded`, `all_excluded_by_filter`,
             `no_claims_in_window`, or None where there is a period.
-        nearest: where the window is empty, the last day with a claim before it and
-            the first one after it; either may be None.
+        nearest: where the window is empty, the first days of the last period before
+            it and of the first one after it; either may be None.
     """
 
     claims_considered: int

@@ -1,10 +1,12 @@
 """The look-ups. Readers only; nothing here writes."""
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 
 import orjson
 import sqlalchemy as sa
 
+from events.errors import DatabaseError
 from events.gazetteer.place import Named, Place, key
 from events.gazetteer.tables import gazetteer_source, place, place_name
 from events.vocabulary import PlaceType
@@ -23,6 +25,15 @@ class Gazetteer:
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
 
+    @contextmanager
+    def _connected(self) -> Iterator[sa.Connection]:
+        try:
+            with self.engine.connect() as connection:
+                yield connection
+        except sa.exc.DBAPIError as error:
+            told = "The gazetteer cannot be read now; look whether the database is up."
+            raise DatabaseError(told, retry_after=5) from error
+
     def named(self, names: Collection[str]) -> Mapping[str, tuple[Named, ...]]:
         """Every place that has one of the names, by the name's key.
 
@@ -30,7 +41,7 @@ class Gazetteer:
         """
         keys = sorted({form for name in names if (form := key(name))})
         found: dict[str, list[Named]] = {}
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             for chunk in _chunks(keys):
                 query = _NAMED.where(place_name.c.key.in_(chunk))
                 for row in connection.execute(query):
@@ -43,7 +54,7 @@ class Gazetteer:
 
     def places(self, ids: Collection[str]) -> dict[str, Place]:
         """The places with these ids; unknown ids are left out."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             return {
                 row.id: _place(row)
                 for chunk in _chunks(sorted(set(ids)))
@@ -52,14 +63,14 @@ class Gazetteer:
 
     def names(self, id: str) -> list[str]:
         """All names of a place, the main one first; none for an unknown id."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             names = connection.scalar(sa.select(place.c.names).filter_by(id=id))
         return [] if names is None else list(orjson.loads(names))
 
     def names_of(self, ids: Collection[str]) -> dict[str, list[str]]:
         """All names of each place, the main one first; unknown ids are left out."""
         query = sa.select(place.c.id, place.c.names)
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             return {
                 row.id: orjson.loads(row.names)
                 for chunk in _chunks(sorted(set(ids)))
@@ -74,17 +85,17 @@ class Gazetteer:
             .order_by(place_name.c.key, place.c.id)
             .limit(limit)
         )
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             return [_named(row) for row in connection.execute(query)]
 
     def digest(self) -> str:
         """What the tables were built from; another one where that has changed."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             return connection.scalar(sa.select(gazetteer_source.c.digest)) or ""
 
     def is_built(self) -> bool:
         """Whether there is any place at all."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             return connection.scalar(sa.select(place.c.id).limit(1)) is not None
 
 

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 import sqlalchemy as sa
@@ -16,6 +16,7 @@ from events.errors import (
     UnavailableError,
 )
 from events.facts import ArticleReceived, ClaimMade, ReferenceRecorded
+from events.gazetteer import Gazetteer
 from events.log import IdempotencyKey, Log, open_log
 from events.parties import Parties, parties_of
 from events.requests import RefusedError, answer, ingested, request_of
@@ -31,8 +32,8 @@ def test_an_article_and_all_that_is_read_in_it_are_one_append(
     done = take(article())
 
     events = [one.event for one in log.events()]
-    assert isinstance(events[0], ArticleReceived)
-    assert any(isinstance(one, ClaimMade) for one in events)
+    kinds = [type(one) for one in events if not isinstance(one, ReferenceRecorded)]
+    assert kinds == [ArticleReceived, ClaimMade]
     assert {one.recorded_at for one in log.events()} == {done.receipt.recorded_at}
     assert (done.receipt.first_seq, done.receipt.last_seq) == (1, len(events))
     assert done.receipt.outcome == "created"
@@ -49,6 +50,51 @@ def test_what_claims_use_is_recorded_with_them(take: Take, log: Log) -> None:
     assert {("party", "russia"), ("place", KUPIANSK)} <= recorded
 
 
+def test_no_seq_shows_a_claim_without_what_it_uses(take: Take, log: Log) -> None:
+    take(article())
+
+    seen: set[str] = set()
+    for one in log.events():
+        if isinstance(one.event, ReferenceRecorded):
+            seen.add(one.event.ref)
+        if isinstance(one.event, ClaimMade):
+            assert {"russia", KUPIANSK} <= seen
+
+
+def test_a_party_brings_those_that_may_link_it_to_its_side(
+    take: Take, log: Log, parties: Parties
+) -> None:
+    take(article())
+
+    assert parties.tied("russia") > {"russia"}
+    assert log.references("party").keys() == parties.tied("russia")
+
+
+def test_an_article_on_which_the_rules_fail_is_kept_unread(
+    take: Take, log: Log, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(Gazetteer):
+        def named(self, names: object) -> NoReturn:
+            raise RuntimeError("no look-ups today")
+
+    done = take(article(), gazetteer=Broken(log.engine))
+
+    stored = log.article(done.receipt.article or "")
+    assert (stored.received.unread, stored.text) == ("reading_failed", article().text)
+    assert "no look-ups today" in caplog.text
+
+
+def test_an_article_is_not_kept_unread_because_the_database_is_away(
+    take: Take, log: Log
+) -> None:
+    away = Gazetteer(sa.create_engine("sqlite:////nowhere/at/all.db"))
+
+    with pytest.raises(DatabaseError, match="gazetteer cannot be read"):
+        take(article(), gazetteer=away)
+
+    assert log.head().size == 0
+
+
 def test_the_same_article_again_writes_nothing(take: Take, log: Log) -> None:
     first = take(article())
     size = log.head().size
@@ -57,7 +103,8 @@ def test_the_same_article_again_writes_nothing(take: Take, log: Log) -> None:
 
     assert log.head().size == size
     assert again.receipt.outcome == "duplicate"
-    assert again.receipt.first_seq == first.receipt.first_seq
+    assert (first.receipt.first_seq or 0) <= (again.receipt.first_seq or 0)
+    assert again.receipt.last_seq == first.receipt.last_seq
     assert again.warnings == ("published_at_differs",)
 
 
@@ -192,7 +239,8 @@ def test_a_request_handed_over_gives_the_receipt_or_the_refusal(
     again = take(article()).receipt
     assert (done.receipt.outcome, again.outcome) == ("created", "duplicate")
     assert done.receipt.recorded_at == again.recorded_at
-    assert (done.receipt.article, done.receipt.first_seq) == (article().id, 1)
+    assert done.receipt.last_seq == again.last_seq
+    assert done.receipt.article == article().id
     with pytest.raises(RefusedError, match="24 hours ahead"):
         hand(article("Rain.", published_at=NOON + timedelta(days=9)))
 
