@@ -4,9 +4,10 @@ The pipeline, each step a module: `text` cuts sentences and keeps every offset; 
 and `places` find who and where; `settling` decides which place a name means;
 `attribution` finds who speaks; `triggers` finds the words of control with their objects
 (`objects`, `extents`) and subjects (`clauses`); `blockers` turns down what is no claim;
-`holders` and `coreference` fill in what the words leave out; `stance` and
-`dates_parsing` say how and when; `propositions` puts the claim together and `reading`
-walks the article. `rules` lists the rules, `trace` what a reading leaves.
+`holders` and `coreference` fill in what the words leave out; `standing`,
+`stance` and `dates_parsing` say in what part, how and when; `propositions` puts the
+claim together and `reading` walks the article. `rules` lists the rules, `trace` what a
+reading leaves.
 """
 
 from events.extraction.reading import read

@@ -204,6 +204,9 @@ def speaker_claimant(memory: Memory, scene: Scene, speaker: Speaker) -> Claimant
         case "unnamed":
             return Claimant(text=speaker.text, type=ClaimantType.UNNAMED)
         case "name":
+            spot = scene.spot_at.get(speaker.at)
+            if spot is not None and spot.type is PlaceType.COUNTRY:
+                return Claimant(text=speaker.text, type=ClaimantType.OBSERVER)
             return _person(memory, speaker.text)
     mention = speaker.mention
     assert mention is not None  # what is left has one

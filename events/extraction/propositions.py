@@ -27,6 +27,7 @@ from events.extraction.rules import rule_id
 from events.extraction.scene import Scene
 from events.extraction.settling import Settled
 from events.extraction.stance import stance
+from events.extraction.standing import standing
 from events.extraction.trace import Rejected
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
@@ -127,10 +128,15 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
         return
     cue = voiced.frame.cue if voiced.frame else "say"
     country = place.country if place else None
+    if country is not None:
+        voiced = replace(
+            voiced, claimant=standing(memory, voiced.claimant, None, country)
+        )
     party, words, why = holder(memory, scene, hit, voiced.frame, voiced.claimant, place)
     if why is not None or party is None:
         line.reject(hit, why or "no_controller")
         return
+    voiced = replace(voiced, claimant=standing(memory, voiced.claimant, party, country))
     action, extent = hit.action, _extent(hit, item)
     if "setback" in hit.rule:
         other = opponent(memory, party)
@@ -342,7 +348,7 @@ def answered(
             target,
             place_text=f"({target.place_text.strip('()')})",
             stance=told,
-            claimant=claimant,
+            claimant=standing(line.memory, claimant, target.controller, None),
             voice=Voice.REPORTED,
             certainty=Certainty.STATED,
             said=said,

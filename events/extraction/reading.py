@@ -416,8 +416,8 @@ def _carry_on(
         carry.open = low[-1] == ":"
         carry.units = False
         return
-    told = [one for one in line.claims if one.claimant == carry.claimant]
-    if carry.claimant is not None and told:
+    voices = {one.claimant.text for one in line.claims}
+    if carry.claimant is not None and carry.claimant.text in voices:
         carry.paragraph = scene_.sentence.paragraph
         carry.units = True
         return
