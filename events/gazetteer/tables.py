@@ -30,6 +30,7 @@ place_name = sa.Table(
     metadata,
     sa.Column("key", KEY, primary_key=True),
     sa.Column("place", sa.Integer, primary_key=True),  # place.number: half the size
+    sa.Column("position", sa.Integer, nullable=False),  # in place.names; 0 is the main
     sqlite_with_rowid=False,
 )
 

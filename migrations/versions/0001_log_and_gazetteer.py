@@ -193,6 +193,7 @@ def _gazetteer() -> None:
         "place_name",
         sa.Column("key", KEY, primary_key=True),
         sa.Column("place", sa.Integer(), primary_key=True),
+        sa.Column("position", sa.Integer(), nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_table(
