@@ -27,6 +27,7 @@ RANKS = {
     ClaimantType.ORGANISATION: 2,
 }
 LONGEST_NAME = 24  # columns; a person's name with an office is longer
+WIDEST_HOLDER = 26  # columns; the rest of the row needs its share of the 100
 EMPTY = {
     "no_claims_ever": "Nobody has said who holds it, in anything that was read here.",
     "no_claims_in_window": "Nothing was said about these days.",
@@ -78,7 +79,9 @@ def _row(
         [_day(interval(one.since))],
         ["-" if one.until is None else _day(interval(one.until))],
         [one.status],
-        [_name(one.controller, found) if one.controller else "-"],
+        wrapped(_name(one.controller, found), WIDEST_HOLDER)
+        if one.controller
+        else ["-"],
         said or ["nobody says anything that still stands"],
     ]
 
