@@ -139,12 +139,17 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
 
 def _acts(scene: Scene, spot: Spot) -> bool:
     """Whether a seat's name stands for those who speak there."""
+    if scene.low(spot.end) in _SEATED:
+        return True
     side = scene.side_at.get(spot.start)
     after = spot.end
     while scene.low(after) in ADVERBS | AUXILIARIES:
         after += 1
     before = scene.low(spot.start - 1)
     return side is not None and before not in PREPOSITIONS and scene.low(after) in CUES
+
+
+_SEATED = frozenset(("government", "administration", "authorities", "cabinet"))
 
 
 def town_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
@@ -461,11 +466,11 @@ def _among(memory: Memory, scene: Scene, parties: tuple[str, ...]) -> str | None
     seen = [one for one in parties if one in here]
     if len(seen) == 1:
         return seen[0]
-    fought = _conflicts(memory, scene)
+    votes = memory.votes[(scene.sentence.field, scene.sentence.paragraph, -1)]
+    most = max(votes.values(), default=0)
+    fought = {one for one, count in votes.items() if count == most}
     fitting = [
-        one
-        for one in parties
-        if set(memory.parties.parties[one].conflicts) & set(fought[:1])
+        one for one in parties if set(memory.parties.parties[one].conflicts) & fought
     ]
     return fitting[0] if len(fitting) == 1 else None
 

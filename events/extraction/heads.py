@@ -29,8 +29,8 @@ OFFICES = (
         "ministry ministries government presidency staff command headquarters"
         " officials official authorities authority administration department office"
         " council cabinet leadership leaders commanders spokesmen parliament media"
-        " television radio agency service services intelligence embassy state generals"
-        " ministers ministry"
+        " television tv radio agency service services intelligence embassy state"
+        " generals ministers ministry"
     )
     | PERSON_HEADS
 )

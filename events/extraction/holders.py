@@ -255,6 +255,9 @@ def _left_out(
         if cue == "concede" or (place_country and place_country in home):
             other = opponent(memory, mine)
             return (other, None, None) if other else (None, None, "no_controller")
+    told = _told_before(memory, hit, place)
+    if told[0] is not None and told[0] in memory.side(mine):
+        return told
     return _own(memory, mine, place_country), None, None
 
 

@@ -53,3 +53,14 @@ def test_the_base_is_the_base_that_bears_a_name(reading: Reader) -> None:
     assert (taken.stance, denied.stance) == ("asserts", "denies")
     assert taken.location == denied.location == "whoholds:ouadi-doum-air-base"
     assert denied.controller == "chad"
+
+
+def test_the_town_is_not_the_seat_of_who_speaks(reading: Reader) -> None:
+    text = (
+        "The Libyan National Army said it had seized Ajdabiya. The Tripoli government"
+        " denied the town had been lost."
+    )
+
+    places = {one.location for one in reading(text, on="2019-04-04").claims}
+
+    assert len(places) == 1

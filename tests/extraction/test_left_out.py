@@ -75,3 +75,14 @@ def test_a_side_that_announces_a_capture_means_its_own(
     [claim] = reading(text).claims
 
     assert claim.controller == controller
+
+
+def test_who_took_it_in_the_text_is_meant_by_an_ally_too(reading: Reader) -> None:
+    text = (
+        "French-led troops seized Timbuktu, Mali's army said. French President Francois"
+        " Hollande said the city had been liberated."
+    )
+
+    claims = reading(text, on="2013-01-28").claims
+
+    assert [one.controller for one in claims] == ["france", "france"]

@@ -89,3 +89,24 @@ def test_an_armed_groups_own_name_before_rebels_stays_its_name(
     found, _ = mentions(sentence, lexicon(parties), DAY)
 
     assert [one.party for one in found] == [party]
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "party"),
+    [
+        (
+            "Syria's army had left Aleppo. Kurdish forces took control of Tel Rifaat.",
+            "2024-11-30",
+            "sdf",
+        ),
+        (
+            "Iraq's army had left Mosul. Kurdish forces took control of Kirkuk.",
+            "2014-06-12",
+            "peshmerga",
+        ),
+    ],
+)
+def test_a_word_of_two_parties_means_the_one_of_the_conflict(
+    text: str, on: str, party: str, reading: Reader
+) -> None:
+    assert reading(text, on=on).claims[-1].controller == party

@@ -146,3 +146,14 @@ def test_a_person_outside_their_term_speaks_for_nobody(reading: Reader) -> None:
     [claim] = reading(text, on="2023-09-17").claims
 
     assert (claim.claimant.party, claim.stance) == (None, "reports")
+
+
+def test_state_tv_is_the_state_whose_troops_the_words_name(reading: Reader) -> None:
+    text = "Syrian troops captured the city of Aleppo, state TV said Wednesday."
+
+    [claim] = reading(text, on="2016-12-22").claims
+
+    assert (claim.claimant.text, claim.claimant.party) == (
+        "state TV",
+        "syria-government",
+    )
