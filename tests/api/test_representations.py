@@ -3,12 +3,10 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from flask.testing import FlaskClient
 from wcwidth import wcswidth
 
 from api.representations.csv import cell, written
 from api.representations.tables import ISOLATE, POP, plain, table, wrapped
-from tests.api.conftest import Post
 
 
 @pytest.mark.parametrize(
@@ -75,16 +73,3 @@ def test_numbers_and_days_are_what_they_are(value: object, told: object) -> None
 
 def test_quotes_and_commas_are_quoted() -> None:
     assert written(["a"], [{"a": 'say "x", y'}]) == 'a\r\n"say ""x"", y"\r\n'
-
-
-def test_a_long_name_of_a_holder_leaves_room_for_who_says_so(
-    client: FlaskClient, post: Post
-) -> None:
-    text = "The Myanmar National Democratic Alliance Army said it had captured Lashio."
-    assert post(text=text).status_code == 201
-
-    lines = client.get("/locations/Lashio/timeline?format=text").text.splitlines()
-
-    assert max(wcswidth(line) for line in lines) <= 100
-    assert "Myanmar National" in lines[2]
-    assert "says: Myanmar National Democratic" in " ".join(" ".join(lines).split())
