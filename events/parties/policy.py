@@ -1,0 +1,60 @@
+"""The whole policy, and whose side is shared on a day."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from events.parties.entries import Actor, Alliance, Conflict, Party
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The whole policy.
+
+    Attributes:
+        parties: by id.
+        actors: by id.
+        documents: the entry as recorded in the log, by (`party` | `actor`, id).
+        conflicts: by id.
+    """
+
+    parties: Mapping[str, Party]
+    actors: Mapping[str, Actor]
+    documents: Mapping[tuple[str, str], Mapping[str, Any]] = field(repr=False)
+    conflicts: Mapping[str, Conflict] = field(default_factory=dict)
+
+    @cached_property
+    def belligerents(self) -> frozenset[str]:
+        """Ids of the parties that fight."""
+        return frozenset(p.id for p in self.parties.values() if p.kind == "belligerent")
+
+    def allies(self, party: str, day: dt.date) -> frozenset[str]:
+        """The ids that share `party`'s side that day, itself included."""
+        ties = [(one, tie.party) for one, tie in self._ties if tie.holds_on(day)]
+        return _closure(party, ties)
+
+    def tied(self, party: str) -> frozenset[str]:
+        """The ids that share `party`'s side on some day, over others or not."""
+        return _closure(party, [(one, tie.party) for one, tie in self._ties])
+
+    @cached_property
+    def _ties(self) -> tuple[tuple[str, Alliance], ...]:
+        return tuple(
+            (one.id, tie)
+            for one in self.parties.values()
+            for tie in (*one.allied_with, *one.proxy_of)
+        )
+
+
+def _closure(start: str, ties: list[tuple[str, str]]) -> frozenset[str]:
+    found = {start}
+    while more := {
+        far
+        for one, other in ties
+        for near, far in ((one, other), (other, one))
+        if near in found and far not in found
+    }:
+        found |= more
+    return frozenset(found)
