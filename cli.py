@@ -6,9 +6,7 @@ Exits 0, 1 (refused, with the reason) or 2 (wrong usage).
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -16,33 +14,16 @@ from typing import Any
 from urllib.parse import quote
 
 import click
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
 import serving
 from api.cursors import make_key
 from api.spec import openapi_yaml
 from app import create_app
-from events.articles import Article
-from events.errors import DomainError, UnavailableError
-from events.gazetteer import Gazetteer
-from events.ingest import Ingested, ingest
-from events.log import Log, open_log
-from events.parties import read_parties
-from events.requests import ingested, request_of
+from events.errors import DomainError
 from events.setup import prepare
-from events.sources import Defaults, Found, Unreadable, files, find
+from events.sources import Defaults
+from filing import bar, complain, ingest_files, taking
 from settings import Settings, read_settings
-
-ERRORS = Console(stderr=True, highlight=False)
-
-Take = Callable[[Article], Ingested]
 
 
 class Refusing(click.Group):
@@ -53,7 +34,7 @@ class Refusing(click.Group):
         try:
             return super().invoke(ctx)
         except DomainError as error:
-            ERRORS.print(f"whoholds: {error}", markup=False, soft_wrap=True)
+            complain(str(error))
             sys.exit(1)
 
 
@@ -72,7 +53,7 @@ def init(settings: Settings) -> None:
 
     Example: DATABASE_URL=sqlite:///var/whoholds.db whoholds init
     """
-    with _bar("Gazetteer") as progress:
+    with bar("Gazetteer") as progress:
         task = progress.add_task("places", total=None, visible=False)
 
         def moved(done: int, total: int) -> None:
@@ -129,11 +110,11 @@ def ingest_command(
 
     Example: whoholds ingest --publisher "Northern Wire" reports/
     """
-    with _taking(settings) as (log, take):
+    with taking(settings) as (log, take):
         if if_empty and log.head().size:
             click.echo("The log is not empty; nothing to ingest.")
             return
-        counts = _ingest(paths, Defaults(**given), take)
+        counts = ingest_files(paths, Defaults(**given), take)
     told = ", ".join(f"{number:,} {what}" for what, number in counts.items())
     click.echo(told or "nothing found")
     if counts["refused"]:
@@ -181,78 +162,3 @@ def _refusal(problem: Mapping[str, Any]) -> str:
 def openapi_command() -> None:
     """Print openapi.yaml."""
     click.echo(openapi_yaml(create_app()), nl=False)
-
-
-@contextmanager
-def _taking(settings: Settings) -> Iterator[tuple[Log, Take]]:
-    """The log, and what takes an article: this process, or the one that writes."""
-    parties = read_parties(settings.seeds / "parties.yaml")
-    with open_log(settings.database_url) as log:
-        gazetteer = Gazetteer(log.engine)
-
-        def here(article: Article) -> Ingested:
-            return ingest(
-                article, log=log, gazetteer=gazetteer, parties=parties, clock=log.clock
-            )
-
-        def there(article: Article) -> Ingested:
-            return ingested(log.hand_over(request_of(article)))
-
-        yield log, here if log.owns() else there
-
-
-def _ingest(paths: tuple[Path, ...], defaults: Defaults, take: Take) -> Counter[str]:
-    """Take every article of every file; count what became of them."""
-    found = [file for path in paths for file in files(path)]
-    counts: Counter[str] = Counter()
-    with _bar("Articles") as progress:
-        total = sum(map(_size, found))
-        task = progress.add_task("articles", total=total)
-        before = 0
-        for file in found:
-            for one in find(file, defaults):
-                counts[_took(one, take)] += 1
-                progress.update(task, completed=before + one.read)
-            before += _size(file)
-    return counts
-
-
-def _size(file: Path) -> int:
-    """Bytes of a file; 0 for one that is not there, which `find` will tell."""
-    try:
-        return file.stat().st_size
-    except OSError:
-        return 0
-
-
-def _took(one: Found | Unreadable, take: Take) -> str:
-    """What became of an article: an outcome, or `refused`, which is told at once."""
-    if isinstance(one, Unreadable):
-        _complain(f"{one.where}: {one.why}")
-        return "refused"
-    try:
-        done = take(one.article)
-    except UnavailableError:
-        raise  # the log cannot be written: going on would refuse all the rest
-    except DomainError as error:
-        _complain(f"{one.where}: {error}")
-        return "refused"
-    for warning in done.warnings:
-        _complain(f"{one.where}: warning: {warning}")
-    return done.receipt.outcome
-
-
-def _complain(told: str) -> None:
-    ERRORS.print(f"whoholds: {told}", markup=False, soft_wrap=True)
-
-
-def _bar(what: str) -> Progress:
-    """A progress bar on standard error; silent where that is no terminal."""
-    return Progress(
-        TextColumn(what),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeElapsedColumn(),
-        console=ERRORS,
-        transient=True,
-    )

@@ -1,17 +1,16 @@
 """The one read use case: the control history of a place, with its provenance."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from events.dates import utc_day
 from events.errors import NoSuchPolicyError
+from events.evidence import evidence_of, named
 from events.finding import Found
 from events.gazetteer import key
 from events.history import (
     DEFAULT,
     POLICIES,
-    Evidence,
     Headline,
     History,
     Period,
@@ -25,7 +24,7 @@ from events.history import (
 )
 from events.log import Log, StoredClaim
 from events.parties import Parties, parties_of
-from events.vocabulary import ClaimantType, Extent
+from events.vocabulary import Extent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,24 +111,16 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         raise NoSuchPolicyError(query.policy, sorted(POLICIES))
     stored = log.claims(what.resolved.place.id, what.head)
     chosen = [one for one in stored if _wanted(one, query)]
-    around = [
-        one
-        for region in what.regions
-        for one in log.claims(region.id, what.head)
-        if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
-    ]
-    named = _named([*chosen, *around])
-    recorded = log.sides(named, what.head) if named else {}
-    entries = [one.reference.content for one in recorded.values()]
-    parties = parties_of({"parties": entries})
+    around = _around(what, query, log)
+    mentioned = named([*chosen, *around])
+    parties = _parties(mentioned, what.head, log)
     sides = Sides(parties)
     evidence = [evidence_of(one, parties) for one in chosen]
     history = control_history(evidence, sides, query.policy)
     shown = _shown(history.periods, query)
-    by_policy = dict(
-        zip(history.periods, statuses(history, evidence, sides), strict=True)
-    )
-    names = {id: one.name for id, one in parties.parties.items() if id in named}
+    found_by = statuses(history, evidence, sides)
+    by_policy = dict(zip(history.periods, found_by, strict=True))
+    names = {id: one.name for id, one in parties.parties.items() if id in mentioned}
     return Timeline(
         found=what,
         recorded_at=log.event(what.head).recorded_at if what.head else None,
@@ -152,37 +143,21 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     )
 
 
-def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:
-    """A claim of the log, as the fold takes it."""
-    claim, claimant = one.claim, one.claim.claimant
-    return Evidence(
-        id=str(claim.id),
-        perspective=perspective(one, parties),
-        controller=claim.controller,
-        action=claim.action.value,
-        extent=claim.extent.value,
-        share=claim.share,
-        stance=claim.stance.value,
-        said=claim.said.latest or utc_day(one.article.published_at),
-        since=(claim.since.earliest, claim.since.latest),
-        published_at=one.article.published_at,
-        article=one.article.article,
-        publisher=one.article.publisher,
-        syndication_group=one.group,
-        claimant=claimant.actor or key(claimant.text),
-        affiliation=claimant.affiliation.party if claimant.affiliation else None,
-    )
+def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:
+    """Claims of all or nothing on the regions around: mere context (rule 14)."""
+    return [
+        one
+        for region in what.regions
+        for one in log.claims(region.id, what.head)
+        if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
+    ]
 
 
-def perspective(one: StoredClaim, parties: Parties) -> str:
-    """Whose position a claim is part of (rule 1 of the fold)."""
-    party = one.claim.claimant.party
-    if party is None:
-        return f"publisher:{one.article.publisher}"
-    entry = parties.parties.get(party)
-    observes = one.claim.claimant.type is ClaimantType.OBSERVER
-    kind = entry.kind if entry else ("observer" if observes else "belligerent")
-    return f"{'party' if kind == 'belligerent' else 'observer'}:{party}"
+def _parties(mentioned: Collection[str], head: int, log: Log) -> Parties:
+    """The parties and those that they share a side with, as recorded at the head."""
+    recorded = log.sides(mentioned, head) if mentioned else {}
+    entries = [one.reference.content for one in recorded.values()]
+    return parties_of({"parties": entries})
 
 
 def _wanted(one: StoredClaim, query: Query) -> bool:
@@ -198,21 +173,6 @@ def _wanted(one: StoredClaim, query: Query) -> bool:
         and (not query.stance or claim.stance.value in query.stance)
         and (not query.grade or claim.grade.value in query.grade)
     )
-
-
-def _named(claims: Iterable[StoredClaim]) -> set[str]:
-    """The parties that the claims name."""
-    return {
-        party
-        for one in claims
-        for near in (one.claim.claimant.affiliation,)
-        for party in (
-            one.claim.controller,
-            one.claim.claimant.party,
-            near.party if near else None,
-        )
-        if party is not None
-    }
 
 
 def _shown(periods: Sequence[Period], query: Query) -> tuple[Period, ...]:

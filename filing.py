@@ -1,0 +1,107 @@
+"""Files into the log, from a terminal: progress, and what becomes of each article."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from events.articles import Article
+from events.errors import DomainError, UnavailableError
+from events.gazetteer import Gazetteer
+from events.ingest import Ingested, ingest
+from events.log import Log, open_log
+from events.parties import read_parties
+from events.requests import ingested, request_of
+from events.sources import Defaults, Found, Unreadable, files, find
+from settings import Settings
+
+ERRORS = Console(stderr=True, highlight=False)
+
+Take = Callable[[Article], Ingested]
+
+
+@contextmanager
+def taking(settings: Settings) -> Iterator[tuple[Log, Take]]:
+    """The log, and what takes an article: this process, or the one that writes."""
+    parties = read_parties(settings.seeds / "parties.yaml")
+    with open_log(settings.database_url) as log:
+        gazetteer = Gazetteer(log.engine)
+
+        def here(article: Article) -> Ingested:
+            return ingest(
+                article, log=log, gazetteer=gazetteer, parties=parties, clock=log.clock
+            )
+
+        def there(article: Article) -> Ingested:
+            return ingested(log.hand_over(request_of(article)))
+
+        yield log, here if log.owns() else there
+
+
+def ingest_files(
+    paths: tuple[Path, ...], defaults: Defaults, take: Take
+) -> Counter[str]:
+    """Take every article of every file; count what became of them."""
+    found = [file for path in paths for file in files(path)]
+    counts: Counter[str] = Counter()
+    with bar("Articles") as progress:
+        total = sum(map(_size, found))
+        task = progress.add_task("articles", total=total)
+        before = 0
+        for file in found:
+            for one in find(file, defaults):
+                counts[_took(one, take)] += 1
+                progress.update(task, completed=before + one.read)
+            before += _size(file)
+    return counts
+
+
+def _size(file: Path) -> int:
+    """Bytes of a file; 0 for one that is not there, which `find` will tell."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _took(one: Found | Unreadable, take: Take) -> str:
+    """What became of an article: an outcome, or `refused`, which is told at once."""
+    if isinstance(one, Unreadable):
+        complain(f"{one.where}: {one.why}")
+        return "refused"
+    try:
+        done = take(one.article)
+    except UnavailableError:
+        raise  # the log cannot be written: going on would refuse all the rest
+    except DomainError as error:
+        complain(f"{one.where}: {error}")
+        return "refused"
+    for warning in done.warnings:
+        complain(f"{one.where}: warning: {warning}")
+    return done.receipt.outcome
+
+
+def complain(told: str) -> None:
+    """A line on standard error."""
+    ERRORS.print(f"whoholds: {told}", markup=False, soft_wrap=True)
+
+
+def bar(what: str) -> Progress:
+    """A progress bar on standard error; silent where that is no terminal."""
+    return Progress(
+        TextColumn(what),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeElapsedColumn(),
+        console=ERRORS,
+        transient=True,
+    )
