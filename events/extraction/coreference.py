@@ -7,7 +7,7 @@ from datetime import date
 from events.claims import Claim, Claimant
 from events.extraction.attribution import Frame, Speaker
 from events.extraction.clauses import is_governed
-from events.extraction.heads import MODIFIERS, NONSTATE
+from events.extraction.heads import MODIFIERS, NONSTATE, PERSON_HEADS
 from events.extraction.objects import Item, container_of
 from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
 from events.extraction.scene import Scene
@@ -242,6 +242,7 @@ def _person_before(memory: Memory, scene: Scene, at: int) -> Claimant | None:
         number: claimant
         for claimant, number in memory.speakers
         if claimant.type is ClaimantType.PERSON
+        or claimant.text.split()[-1].lower() in PERSON_HEADS
     }
     if scene.number in spoke_last:
         return spoke_last[scene.number]
@@ -278,7 +279,8 @@ def _claimant(memory: Memory, scene: Scene, mention: Mention, text: str) -> Clai
     party = party_of(memory, scene, mention)
     if party is None and mention.kind == "person" and mention.actor is not None:
         party = _by_office(memory, scene, mention)
-    if mention.kind == "office" and party is None and mention.end == mention.start + 1:
+    alone = mention.end == mention.start + 1 and not _is_a_strangers(scene, mention)
+    if mention.kind == "office" and party is None and alone:
         again = _office_again(memory, mention)
         if again is not None:
             return again
@@ -352,6 +354,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return told or (_nonstate(memory, scene) if common else None)
     if mention.kind == "unnamed" or _is_backed(scene, mention):
         return None
+    if _is_a_strangers(scene, mention):
+        return None
     if (mention.generic in ("nonstate", "group") and mention.kind == "force") and (
         here := _named_here(memory, scene, mention)
     ):
@@ -374,6 +378,20 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if mention.generic == "group":
         return _nonstate(memory, scene) if mention.text.lower() == "group" else None
     return None
+
+
+def _is_a_strangers(scene: Scene, mention: Mention) -> bool:
+    """Whether it is the ministry or army of a state that is not listed."""
+    at = mention.start - 1
+    while scene.low(at) in MODIFIERS - {"'s"}:
+        at -= 1
+    if at < 1 or scene.low(at) != "'s":
+        return False
+    named = scene.tokens[at - 1].word[:1].isupper()
+    spot = scene.spot_at.get(at - 1)
+    kinds = {one.place.type for one in spot.candidates} if spot is not None else set()
+    country = PlaceType.COUNTRY in kinds
+    return named and country and at - 1 not in scene.side_at
 
 
 def _speaks(scene: Scene, mention: Mention) -> bool:

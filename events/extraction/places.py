@@ -104,7 +104,7 @@ NOT_THE_PLACE = frozenset(
         " accords talks ceasefire memorandum line canal sea lake fc united dynamo"
         " campaign operation grouping group convention summit process street square"
         " airlines news fighters division pravda independent tribune herald institute"
-        " university's protocol"
+        " university's protocol side"
     )
 )
 BATTLE = frozenset(

@@ -6,7 +6,7 @@ from datetime import date
 
 from events.claims import Claim, Claimant, Selector
 from events.dates import DatedInterval
-from events.extraction.actions import LOADED
+from events.extraction.actions import LOADED, WORDS
 from events.extraction.attribution import Frame
 from events.extraction.blockers import is_disclaimed, rejection
 from events.extraction.clauses import clause_end, clause_start
@@ -390,7 +390,12 @@ def _targets(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
         words = [scene.low(at) for at in range(max(0, frame.verb - 8), frame.verb)]
     else:
         stop = _phrase_end(scene, frame)
-        words = [scene.low(at) for at in range(frame.verb, stop)]
+        controls = any(scene.low(at) in WORDS for at in range(frame.verb, frame.end))
+        words = [
+            scene.low(at)
+            for at in range(frame.verb, stop)
+            if scene.low(at) != "that" or scene.low(at + 1) in _AFTER_THAT or controls
+        ]
     if not any(word in _OBJECTS for word in words) and not _is_relative(scene, frame):
         return []
     said_by_others = [
@@ -419,6 +424,9 @@ def _targets(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
         return []
     there = [one for one in said_by_others if _same_sentence(one, last)]
     return _distinct(there)
+
+
+_AFTER_THAT = frozenset((".", ",", ";", "", "and", "but", "on", "claim", "report"))
 
 
 def _is_relative(scene: Scene, frame: Frame) -> bool:

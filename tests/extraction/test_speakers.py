@@ -157,3 +157,34 @@ def test_state_tv_is_the_state_whose_troops_the_words_name(reading: Reader) -> N
         "state TV",
         "syria-government",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (
+            "Israel's army captured Rafah. Egypt's foreign ministry said Israel's army"
+            " had captured Khan Younis.",
+            None,
+        ),
+        (
+            "A Ukrainian commander said the attack had failed. He said Ukrainian troops"
+            " still held Kupiansk.",
+            "ukraine",
+        ),
+    ],
+)
+def test_the_ministry_of_an_unlisted_state_is_nobodys(
+    text: str, party: str | None, reading: Reader
+) -> None:
+    last = reading(text).claims[-1]
+
+    assert last.claimant.party == party
+
+
+def test_denying_something_else_answers_no_claim(reading: Reader) -> None:
+    text = "M23 rebels withdrew from Goma. Rwanda denied that its troops were there."
+
+    claims = reading(text, on="2012-12-01").claims
+
+    assert [one.stance.value for one in claims] == ["reports"]
