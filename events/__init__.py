@@ -6,7 +6,9 @@ Facts, and what they are made of:
 - `canonical`: the one byte form of a JSON value, for digests and identities.
 - `dates`: `DatedInterval`, a day that is known between bounds.
 - `articles`: `Article`, whose identity follows from its words.
-- `claims`: `Claim` and the events that the log keeps.
+- `vocabulary`: the closed lists of what a claim may say.
+- `claims`: `Claim`, with the characters it was read from.
+- `facts`: the events that the log keeps.
 - `parties`: who speaks for whom, read from `seeds/parties.yaml`.
 - `gazetteer`: places, their names, and which place a name means.
 - `syndication`: near-duplicate texts, counted as one voice.
@@ -17,8 +19,10 @@ What is done with them:
 - `log`: the append-only log and its read models. The only SQL beside the gazetteer's.
 - `history`: claims become positions, positions become periods. Pure.
 - `sources`: files become articles.
-- `ingest`: the one write use case.
-- `finding`: the place that is asked about; `timeline`: the one read use case.
+- `ingest`: the one write use case; `references`: what is recorded with claims.
+- `finding`: the place that is asked about; `knowing`: the state of knowledge.
+- `timeline`: the one read use case; `evidence`: claims as the fold takes them.
+- `setup`: a database made ready. `requests`: what one process asks of another.
 
 An article takes this way: `sources` or the API make an `Article`; `ingest` asks
 `extraction` for its claims and appends all to the `log` in one transaction; `timeline`
