@@ -1,0 +1,106 @@
+"""The place that `the city`, `the airport` or `it` stands for.
+
+The sentence itself comes first, then those just before it, then the lead, as `memory`
+keeps them.
+"""
+
+from dataclasses import replace
+
+from events.extraction.coreference.memory import BACK, Memory, Named, settled
+from events.extraction.objects import Item
+from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
+from events.extraction.scene import Scene
+from events.extraction.speech import CUES
+from events.extraction.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from events.vocabulary import PlaceType
+
+_SEATED = frozenset(("government", "administration", "authorities", "cabinet"))
+
+
+def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
+    """The place that a description or pronoun stands for."""
+    here = [
+        Named(
+            spot=spot,
+            settled=settled(memory, scene, spot),
+            scene=scene.number,
+            paragraph=scene.sentence.paragraph,
+            at=spot.start,
+            main=True,
+        )
+        for spot in scene.spots
+        if spot.end <= item.start
+        and not spot.masked
+        and not is_speaking_seat(scene, spot)
+    ]
+    fitting = [
+        one for one in here if _fits(item, one) and not _is_container(scene, one)
+    ]
+    if fitting:
+        return fitting[-1]
+    back = [
+        one
+        for one in memory.places
+        if scene.number - one.scene <= BACK and one.scene < scene.number
+    ]
+    for number in sorted({one.scene for one in back}, reverse=True):
+        there = [one for one in back if one.scene == number and _fits(item, one)]
+        main = [one for one in there if one.main]
+        if main or there:
+            return main[0] if main else there[0]
+    first = [one for one in memory.lead if _fits(item, one)]
+    main = [one for one in first if one.main]
+    return main[0] if main else None
+
+
+def is_speaking_seat(scene: Scene, spot: Spot) -> bool:
+    """Whether a seat's name stands for those who speak there."""
+    if scene.low(spot.end) in _SEATED:
+        return True
+    side = scene.side_at.get(spot.start)
+    after = spot.end
+    while scene.low(after) in ADVERBS | AUXILIARIES:
+        after += 1
+    before = scene.low(spot.start - 1)
+    return side is not None and before not in PREPOSITIONS and scene.low(after) in CUES
+
+
+def town_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
+    """The town that a facility without a name lies in: the one just named."""
+    return place_meant(memory, scene, replace(item, type=PlaceType.CITY))
+
+
+def _fits(item: Item, named: Named) -> bool:
+    place = named.settled.place
+    kind = named.spot.type or (place.type if place else None)
+    if kind in (PlaceType.COUNTRY, PlaceType.RIVER, PlaceType.FRONT):
+        return False
+    vague = item.words.rsplit(" ", 1)[-1] in ("area", "zone", "pocket", "enclave")
+    if item.words in ("it", "") or item.type is None or vague:
+        return kind is not PlaceType.REGION
+    if item.type in TOWNS:
+        return (kind in TOWNS or kind is None) and not named.spot.facility
+    if item.type in FACILITY_TYPES:
+        built = named.spot.facility or kind in FACILITY_TYPES
+        same = kind is item.type and item.type in (PlaceType.BASE, PlaceType.AIRPORT)
+        return built and (same or _same_noun(item, named))
+    return kind is item.type
+
+
+def _same_noun(item: Item, named: Named) -> bool:
+    noun = item.words.split()[-1].lower()
+    name = named.spot.name.lower()
+    return noun in name or (noun in ("airfield", "airbase", "base") and "air" in name)
+
+
+def _is_container(scene: Scene, named: Named) -> bool:
+    before = scene.low(named.at - 1)
+    return before in ("in", "near", "from", "of") and scene.low(named.at - 2) in (
+        "forces",
+        "troops",
+        "officials",
+        "km",
+        "kilometers",
+        "kilometres",
+        "miles",
+    )

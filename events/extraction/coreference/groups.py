@@ -1,0 +1,82 @@
+"""The armed group behind `the rebels` or `the group`.
+
+The one last named, else the only one that the text or the conflict leaves.
+"""
+
+from events.extraction.coreference.conflicts import (
+    conflicts_told,
+    is_near,
+    is_state,
+    is_told_of,
+)
+from events.extraction.coreference.memory import BACK, Memory
+from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+
+
+def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The armed group that the sentence has named before `the group`."""
+    if mention.generic == "group" and mention.text.lower() not in ("group", "movement"):
+        return None
+    for side in reversed(scene.sides):
+        party = memory.parties.parties.get(side.party or "")
+        if (side.end <= mention.start and party and party.kind == "belligerent") and (
+            not is_state(memory, party.id)
+        ):
+            return party.id
+    return None
+
+
+def nonstate_meant(memory: Memory, scene: Scene) -> str | None:
+    """The armed group last named, else the only one of the article."""
+    seen = [
+        (one, number)
+        for one, number in memory.parties_seen
+        if not is_state(memory, one)
+        and memory.parties.parties[one].kind == "belligerent"
+        and is_told_of(memory, scene, one)
+    ]
+    recent = [one for one, number in seen if number >= scene.number - BACK]
+    if recent:
+        return recent[-1]
+    groups = {
+        one
+        for one in memory.mentioned
+        if not is_state(memory, one)
+        and memory.parties.parties[one].kind == "belligerent"
+        and is_told_of(memory, scene, one)
+        and is_near(memory, scene, one)
+    }
+    if len(groups) == 1:
+        return groups.pop()
+    return only_group(memory, scene)
+
+
+def against_state(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The one armed group that the text names which fights a state's own side."""
+    found = set()
+    for state in mention.parties:
+        fought = set(memory.parties.parties[state].conflicts)
+        ours = memory.side(state)
+        for one in memory.mentioned:
+            party = memory.parties.parties[one]
+            armed = party.kind == "belligerent" and not is_state(memory, one)
+            if armed and one not in ours and fought & set(party.conflicts):
+                found.add(one)
+    leads = scene.sentence.headline or scene.number < BACK
+    near = {one for one in found if leads or is_near(memory, scene, one)}
+    told = {one for one in near if is_told_of(memory, scene, one)}
+    return told.pop() if len(told) == 1 else None
+
+
+def only_group(memory: Memory, scene: Scene) -> str | None:
+    """The conflict's only armed group that is called rebels, where none is named."""
+    fought = conflicts_told(memory, scene)[:1]
+    found = [
+        one.id
+        for one in memory.parties.parties.values()
+        if set(one.conflicts) & set(fought)
+        and {"rebel", "rebels", "insurgent"}
+        & {*one.adjectives, *one.names, *one.forces}
+    ]
+    return found[0] if len(found) == 1 else None

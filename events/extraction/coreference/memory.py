@@ -1,0 +1,100 @@
+"""What an article has said so far: places, sides, speakers and claims.
+
+Every other room reads it. `remembering` adds a sentence that has been read, `claimants`
+a surname, and the walk over the article its claims.
+"""
+
+from collections import Counter, deque
+from dataclasses import dataclass, field
+from datetime import date
+
+from events.claims import Claim, Claimant
+from events.extraction.places import Spot
+from events.extraction.scene import Scene
+from events.extraction.settling import Key, Settled
+from events.extraction.sides import Lexicon
+from events.parties import Parties
+
+NEAR = 8  # sentences within which a common noun may mean a side named before
+BACK = 3  # sentences that a description reaches back
+# How much is remembered: without a bound, a long text takes its length squared.
+PLACES, SIDES, CLAIMS = 60, 64, 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A place that the article has named, with where it did."""
+
+    spot: Spot
+    settled: Settled
+    scene: int
+    paragraph: int
+    at: int
+    main: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Memory:
+    """What an article has said so far.
+
+    Attributes:
+        places: named so far, in order.
+        persons: whom a surname stands for.
+        persons_seen: who did something in a sentence, by its number.
+        parties_seen: sides named so far, the latest last.
+        claims: read so far.
+        said: the day on which a claimant was last said to have spoken.
+        speakers: who has spoken, and in which sentence, the latest last.
+        anchor: the day last named, which `the next day` counts from.
+    """
+
+    lexicon: Lexicon
+    parties: Parties
+    day: date
+    publisher: Claimant
+    settled: dict[Key, Settled]
+    votes: dict[Key, Counter[str]]
+    places: deque[Named] = field(default_factory=lambda: deque(maxlen=PLACES))
+    lead: list[Named] = field(default_factory=list)
+    unsettled: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    persons: dict[str, Claimant] = field(default_factory=dict)
+    parties_seen: deque[tuple[str, int]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
+    claims: list[Claim] = field(default_factory=list)
+    said: dict[str, date] = field(default_factory=dict)
+    speakers: deque[tuple[Claimant, int]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
+    persons_seen: deque[tuple[int, Claimant]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
+    sides: dict[str, frozenset[str]] = field(default_factory=dict)
+    mentioned: Counter[str] = field(default_factory=Counter)
+    pronoun_party: str | None = None
+    language: str = "en"
+    named: dict[Key, set[str]] = field(default_factory=dict)
+    offices: dict[str, set[str]] = field(default_factory=dict)
+    first_person: Claimant | None = None
+    anchor: date | None = None
+
+    def side(self, party: str) -> frozenset[str]:
+        """The parties that share a party's side on the day of publication."""
+        if party not in self.sides:
+            self.sides[party] = self.parties.allies(party, self.day)
+        return self.sides[party]
+
+    @property
+    def recent(self) -> list[Claim]:
+        """The claims read last; what lies further back is answered no more."""
+        return self.claims[-CLAIMS:]
+
+
+def settled(memory: Memory, scene: Scene, spot: Spot) -> Settled:
+    """What a name of the scene means."""
+    if spot.derived:
+        ids = tuple(sorted({one.place.id for one in spot.candidates}))
+        only = spot.candidates[0].place if len(ids) == 1 else None
+        return Settled(place=only, among=ids)
+    key = (scene.sentence.field, scene.number, spot.start)
+    return memory.settled.get(key, Settled(place=None))

@@ -1,0 +1,53 @@
+"""What is kept of a sentence once it has been read, or of one who has spoken.
+
+It asks `parties` and `claimants` who was named, and adds that to `memory`.
+"""
+
+from events.claims import Claimant
+from events.extraction.coreference.claimants import claimant_of
+from events.extraction.coreference.descriptions import is_speaking_seat
+from events.extraction.coreference.memory import Memory, Named, settled
+from events.extraction.coreference.parties import party_of
+from events.extraction.coreference.speakers import persons_of
+from events.extraction.scene import Scene
+
+_ASIDE = frozenset(("near", "from", ","))
+
+
+def remember(memory: Memory, scene: Scene) -> None:
+    """Note the sides and places of a sentence that has been read."""
+    for side in scene.sides:
+        if party := party_of(memory, scene, side):
+            memory.parties_seen.append((party, scene.number))
+    for side in persons_of(scene)[:1]:
+        claimant = claimant_of(memory, scene, side, side.text)
+        memory.persons_seen.append((scene.number, claimant))
+    main = {
+        one.place_text
+        for one in memory.recent
+        if one.sentence.start == scene.sentence.start
+    }
+    for spot in scene.spots:
+        if spot.masked or is_speaking_seat(scene, spot):
+            continue
+        before, after = scene.low(spot.start - 1), scene.low(spot.end)
+        if before == after == '"':
+            continue  # the name of a command, a unit or an operation
+        named = Named(
+            spot=spot,
+            settled=settled(memory, scene, spot),
+            scene=scene.number,
+            paragraph=scene.sentence.paragraph,
+            at=spot.start,
+            main=spot.name in main if main else before not in _ASIDE,
+        )
+        memory.places.append(named)
+        if scene.number <= 1:
+            memory.lead.append(named)
+        if named.settled.place is None:
+            memory.unsettled.setdefault(spot.name, named.settled.among)
+
+
+def spoke(memory: Memory, claimant: Claimant, scene: Scene) -> None:
+    """Note that a claimant has spoken."""
+    memory.speakers.append((claimant, scene.number))

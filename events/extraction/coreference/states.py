@@ -1,0 +1,97 @@
+"""The state behind `the army`, `the ministry` or `the mayor of X`.
+
+By the place named beside it, by the offices that the article names, by who speaks, or
+by the country that the paragraph's places lie in.
+"""
+
+from collections import Counter
+
+from events.extraction.coreference.conflicts import (
+    is_near,
+    is_state,
+    is_told_of,
+    party_of_country,
+)
+from events.extraction.coreference.memory import BACK, Memory, settled
+from events.extraction.coreference.wordings import is_saying
+from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+from events.extraction.words import PREPOSITIONS
+
+
+def state_speaking(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The state whose forces the sentence names, before `…, the military said`."""
+    if not (mention.kind == "office" or is_saying(scene, mention)):
+        return None
+    for side in scene.sides:
+        party = side.party
+        if party and side.end <= mention.start and is_state(memory, party):
+            before = scene.low(side.start - 1)
+            if before not in PREPOSITIONS and party in memory.parties.belligerents:
+                return party
+    for claimant, number in reversed(memory.speakers):
+        party = claimant.party
+        if party and scene.number - number <= BACK and is_state(memory, party):
+            return party
+    return None
+
+
+def party_of_office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party whose ministry, army or spokesman alone the article names."""
+    parties = memory.offices.get(mention.text.split()[-1].lower(), set())
+    if len(parties) != 1:
+        return None
+    [party] = parties
+    here = {side.party for side in scene.sides}
+    near = scene.sentence.headline or party in here or is_near(memory, scene, party)
+    return party if near else None
+
+
+def party_by_language(memory: Memory, mention: Mention) -> str | None:
+    """A defence ministry without a country's name is that of the language's country."""
+    low = mention.text.lower()
+    if memory.language == "uk":
+        return "ukraine" if "ukraine" in memory.parties.parties else None
+    ours = low.startswith("минобороны") and "russia" in memory.parties.parties
+    return "russia" if ours else None
+
+
+def local_party(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party of `the mayor of X`: whose state's place X is."""
+    if scene.low(mention.end) not in ("of", "in"):
+        return None
+    spot = next(
+        (
+            scene.spot_at[one]
+            for one in range(mention.end + 1, mention.end + 4)
+            if one in scene.spot_at
+        ),
+        None,
+    )
+    if spot is None:
+        return None
+    place = settled(memory, scene, spot).place
+    return party_of_country(memory, scene, place.country if place else None)
+
+
+def state_meant(memory: Memory, scene: Scene) -> str | None:
+    """The government's side where the paragraph's places lie."""
+    countries: Counter[str] = Counter()
+    for named in memory.places:
+        place = named.settled.place
+        if named.paragraph == scene.sentence.paragraph and place and place.country:
+            countries[place.country] += 1
+    for spot in scene.spots:
+        place = settled(memory, scene, spot).place
+        if place and place.country:
+            countries[place.country] += 1
+    for country, _ in sorted(countries.items(), key=lambda c: (-c[1], c[0])):
+        if party := party_of_country(memory, scene, country):
+            return party
+    states = [
+        one
+        for one, number in memory.parties_seen
+        if is_state(memory, one) and number >= scene.number - BACK
+        if is_told_of(memory, scene, one)
+    ]
+    return states[-1] if len(set(states)) == 1 else None
