@@ -1,0 +1,114 @@
+"""A frame of speech and its speaker, as the words stand.
+
+Every finder gives frames by `framed`, which adds what the words around the verb tell:
+a second speaker, or that the content is called untrue.
+"""
+
+from dataclasses import dataclass
+
+from events.extraction.attribution.tables import BELITTLED, CLAIM_NOUNS
+from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+from events.extraction.words import ARTICLES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who speaks, as the words stand.
+
+    Attributes:
+        kind: `side`, `pronoun`, `name` (a person not listed), `unnamed`, `inherited`.
+        text: the words.
+        at: the first token.
+        end: one past the last.
+        mention: the side, for that kind.
+    """
+
+    kind: str
+    text: str
+    at: int
+    end: int
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One speech: speaker, verb, content `tokens[start:end]`.
+
+    Attributes:
+        cue: `say`, `deny`, `dismiss`, `concede` or `endorse`.
+        before: whether the content stands before the verb.
+        when: tokens in which the day of speaking may be named.
+        through: the second speaker of a joint statement, or None.
+    """
+
+    cue: str
+    speaker: Speaker
+    verb: int
+    start: int
+    end: int
+    before: bool
+    when: tuple[int, int]
+    second: Speaker | None = None
+    belittled: bool = False
+
+
+def framed(
+    scene: Scene,
+    cue: str,
+    speaker: Speaker,
+    verb: int,
+    content: tuple[int, int],
+    before: bool,
+    when: tuple[int, int],
+) -> Frame:
+    """A frame, with what the words around its verb add to it."""
+    second = _second(scene, speaker)
+    belittled = cue == "dismiss" or _is_belittled(scene, verb)
+    if cue == "say" and not before and _is_untrue(scene, content[0]):
+        cue = "deny"
+    return Frame(
+        cue=cue,
+        speaker=speaker,
+        verb=verb,
+        start=content[0],
+        end=content[1],
+        before=before,
+        when=when,
+        second=second,
+        belittled=belittled,
+    )
+
+
+def _is_untrue(scene: Scene, at: int) -> bool:
+    """Whether the content is `the claim was not true`."""
+    words = [scene.low(one) for one in range(at, min(at + 9, len(scene.tokens)))]
+    about = any(word in CLAIM_NOUNS or word in ("this", "it") for word in words[:4])
+    false = any(word in ("untrue", "false", "baseless", "fabricated") for word in words)
+    return about and (false or ("not" in words and "true" in words))
+
+
+def _is_belittled(scene: Scene, verb: int) -> bool:
+    """Whether `as propaganda` follows before the clause ends."""
+    for at in range(verb + 1, min(len(scene.tokens), verb + 12)):
+        low = scene.low(at)
+        if low in ("and", "but", ",", ";", "."):
+            return False
+        if low in BELITTLED and scene.low(at - 1) in ("as", "a", "of", "'s", "pure"):
+            return True
+    return False
+
+
+def _second(scene: Scene, speaker: Speaker) -> Speaker | None:
+    """The first of two joint speakers, when the second was found by the verb."""
+    at = speaker.at - 1
+    while scene.low(at) in ARTICLES:
+        at -= 1
+    if scene.low(at) != "and" or at < 1:
+        return None
+    side = scene.side_at.get(at - 1)
+    if side is None or side.kind == "unnamed":
+        return None
+    return Speaker(
+        kind="side", text=side.text, at=side.start, end=side.end, mention=side
+    )
