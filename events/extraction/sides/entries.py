@@ -1,0 +1,72 @@
+"""The names of the parties file, each an entry: its words, and what they mean.
+
+`lexicons` keeps them by their first word.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from events.extraction.text import Token, alike, tokens_of
+from events.parties import Actor, Parties, Party
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a name of the parties file means."""
+
+    words: tuple[str, ...]
+    spelled: tuple[str, ...]
+    kind: str  # name adjective metonym force people actor
+    party: str | None
+    actor: Actor | None = None
+    state: bool = False  # whether it is the name or adjective of a state
+
+    @property
+    def generic(self) -> bool:
+        """Whether the words are common ones, which many conflicts use."""
+        return self.spelled[0][:1].islower() and self.kind != "actor"
+
+
+def entries_of(parties: Parties) -> Iterator[Entry]:
+    """Every name of every party and actor, as entries."""
+    for party in parties.parties.values():
+        for kind, names in (
+            ("name", (party.name, *party.names)),
+            ("adjective", party.adjectives),
+            ("metonym", party.metonyms),
+            ("force", (*party.forces, *party.epithets)),
+            ("people", (f"{word}s" for word in party.adjectives if word[-1] in "ni")),
+        ):
+            for name in dict.fromkeys(names):
+                for entry in _entry(name, kind, party.id, None):
+                    yield replace(entry, state=_is_of_state(party, kind))
+    for actor in parties.actors.values():
+        for name in dict.fromkeys((actor.name, *actor.aliases)):
+            yield from _entry(name, "actor", actor.party, actor)
+
+
+def _is_of_state(party: Party, kind: str) -> bool:
+    if kind == "adjective" and any("overnment" in name for name in party.names):
+        return True
+    return bool(party.countries) and kind in ("name", "adjective", "metonym")
+
+
+def _entry(
+    name: str, kind: str, party: str | None, actor: Actor | None
+) -> Iterator[Entry]:
+    spelled = tuple(token.word for token in tokens_of(alike(name)))
+    if spelled and spelled[0].lower() == "the" and len(spelled) > 1:
+        spelled = spelled[1:]
+    if spelled:
+        words = tuple(word.lower() for word in spelled)
+        yield Entry(words=words, spelled=spelled, kind=kind, party=party, actor=actor)
+
+
+def is_same_case(entry: Entry, tokens: Sequence[Token], at: int) -> bool:
+    """Short forms in capitals must stand in capitals, names begin with a capital."""
+    for spelled, token in zip(entry.spelled, tokens[at:], strict=False):
+        if len(spelled) <= 5 and spelled.isupper() and token.word != spelled:
+            return False
+        if spelled[:1].isupper() and token.word[:1].islower():
+            return False
+    return True

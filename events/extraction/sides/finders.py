@@ -1,0 +1,139 @@
+"""Every side and speaker of a sentence: one walk over its tokens.
+
+An entry of the lexicon comes first, with the noun that it leads to; then common nouns.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from events.extraction.heads import (
+    FORCES,
+    GROUPS,
+    HEADS,
+    MODIFIERS,
+    PERSON_HEADS,
+    UNNAMED,
+)
+from events.extraction.sides.commons import common_side
+from events.extraction.sides.entries import Entry
+from events.extraction.sides.items import Mention
+from events.extraction.sides.lexicons import Lexicon
+from events.extraction.sides.nouns import head_noun
+from events.extraction.sides.offices import office_end
+from events.extraction.sides.parties import of_party
+from events.extraction.sides.persons import actor_named, titled
+from events.extraction.sides.tokens import low_at, text_of
+from events.extraction.text import Sentence, Token
+
+_LEADING = HEADS | UNNAMED | MODIFIERS
+
+
+def mentions(
+    sentence: Sentence, words: Lexicon, day: date
+) -> tuple[list[Mention], frozenset[int]]:
+    """The sides and speakers of a sentence, in order and apart from each other.
+
+    Returns:
+        The mentions, and the tokens that are a party's adjective or name only.
+    """
+    found: list[Mention] = []
+    adjectives: set[int] = set()
+    tokens = sentence.tokens
+    at = 0
+    while at < len(tokens):
+        low = tokens[at].low
+        if low not in _LEADING and low not in words.entries and "-" not in low:
+            at += 1
+            continue
+        entries = words.at(tokens, at, day)
+        if entries and (mention := _grown(tokens, at, entries, words, day)):
+            found.append(mention)
+            at = mention.end
+        elif entries:
+            size = len(entries[0].words)
+            adjectives.update(range(at, at + size))
+            at += size
+        elif mention := _suffixed(tokens, at, words) or common_side(
+            tokens, at, words, day
+        ):
+            found.append(mention)
+            at = mention.end
+        else:
+            at += 1
+    return found, frozenset(adjectives)
+
+
+def _grown(
+    tokens: Sequence[Token],
+    at: int,
+    entries: list[Entry],
+    words: Lexicon,
+    day: date,
+) -> Mention | None:
+    """The mention that begins with an entry: alone, or with the noun that it leads to.
+
+    An adjective without such a noun is none.
+    """
+    entry = entries[0]
+    size = len(entry.words)
+    if entry.kind == "actor":
+        return actor_named(tokens, at, at + size, entry)
+    if entry.kind == "metonym" and _names_more(tokens, at + size):
+        return None
+    head = head_noun(tokens, at + size, words)
+    if head is None:
+        if entry.kind == "adjective" and entry.words[-1] not in HEADS:
+            return None
+        kind = {"name": "party"}.get(entry.kind, entry.kind)
+        return of_party(tokens, at, at + size, kind, entries)
+    word = tokens[head].low
+    end = office_end(tokens, head + 1, words, day)
+    for inner in range(at + size, head + 1):
+        longer = words.at(tokens, inner, day)
+        if longer and longer[0].kind in ("force", "name"):
+            end = max(end, inner + len(longer[0].words))
+            entries = longer if entry.kind == "adjective" else entries
+    while low_at(tokens, end) in FORCES:
+        end += 1
+    kind = "force" if word in FORCES or word in GROUPS else "office"
+    if kind == "office" and word in PERSON_HEADS:
+        return titled(tokens, at, end, entries, words, day)
+    return of_party(tokens, at, end, kind, entries)
+
+
+def _names_more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a seat's name goes on, as in the name of a newspaper."""
+    return at < len(tokens) and tokens[at].low in (
+        "post",
+        "times",
+        "independent",
+        "post's",
+        "talks",
+        "agreement",
+        "accords",
+        "protocol",
+        "memorandum",
+        "university",
+        "region",
+        "province",
+        "oblast",
+        "international",
+        "airport",
+        "suburb",
+        "metro",
+    )
+
+
+def _suffixed(tokens: Sequence[Token], at: int, words: Lexicon) -> Mention | None:
+    """`French-led troops`: a side; `Taliban-held town` is left to the triggers."""
+    first, _, suffix = tokens[at].low.rpartition("-")
+    party = words.suffixed.get(first)
+    if suffix != "led" or not party:
+        return None
+    head = head_noun(tokens, at + 1, words)
+    if head is None:
+        return None
+    text = text_of(tokens, at, head + 1)
+    return Mention(
+        start=at, end=head + 1, text=text, kind="force", party=party, parties=(party,)
+    )

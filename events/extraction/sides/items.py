@@ -1,0 +1,32 @@
+"""A side or speaker in a sentence: what every finder gives."""
+
+from dataclasses import dataclass
+
+from events.parties import Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A side or a speaker in a sentence: `tokens[start:end]`.
+
+    Attributes:
+        kind: `party`, `force`, `people`, `office`, `person`, `publisher`, `observer`,
+            `metonym`, or `unnamed`.
+        party: for whom it stands, or None where the words alone do not say.
+        actor: the actor, where it is listed.
+        generic: `state`, `nonstate`, `group` or None: what a common word may stand for;
+            `against` for a state's own opponents, with that state in `parties`.
+        parties: parties that a common word may mean.
+        unit: whether a unit or force is named, not the party as a whole.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    party: str | None = None
+    actor: Actor | None = None
+    generic: str | None = None
+    parties: tuple[str, ...] = ()
+    unit: bool = False
+    name: str | None = None

@@ -1,0 +1,43 @@
+"""Whose an office is: `of Ukraine`, `in Kiev`, and where that ends."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from events.extraction.heads import FORCES, GROUPS, HEADS, MODIFIERS
+from events.extraction.sides.entries import Entry
+from events.extraction.sides.lexicons import Lexicon
+from events.extraction.sides.nouns import head_noun
+from events.extraction.sides.tokens import low_at
+from events.extraction.text import Token
+
+
+def office_end(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> int:
+    """Where an office's `of Ukraine`, `in Kiev` or `for X` ends."""
+    if at + 1 >= len(tokens) or tokens[at].low not in ("of", "in", "for"):
+        return at
+    after = at + 1
+    while after < len(tokens) and tokens[after].low == "the":
+        after += 1
+    if after >= len(tokens):
+        return at
+    entries = words.at(tokens, after, day)
+    if entries and entries[0].kind in ("name", "metonym", "force", "people"):
+        if tokens[at].low == "in" and entries[0].kind != "metonym":
+            return at
+        end = after + len(entries[0].words)
+        while low_at(tokens, end) in FORCES or low_at(tokens, end) in GROUPS:
+            end += 1
+        on = low_at(tokens, end) in MODIFIERS | HEADS | {"'s"}
+        inner = head_noun(tokens, end, words) if on else None
+        return end if inner is None else inner + 1
+    return at
+
+
+def owners(
+    tokens: Sequence[Token], start: int, stop: int, words: Lexicon, day: date
+) -> list[Entry]:
+    """The entries that stand first between two tokens."""
+    for at in range(start, stop):
+        if entries := words.at(tokens, at, day):
+            return entries
+    return []
