@@ -1,0 +1,47 @@
+"""The names that a text may hold, for the one look-up in the gazetteer."""
+
+from collections.abc import Iterator, Sequence
+
+from events.extraction.extents import CARDINAL
+from events.extraction.places.runs import is_start, runs_from
+from events.extraction.places.tables import FUNCTION, INNER, PLURALS
+from events.extraction.places.types import FACILITY_TYPES, TYPES
+from events.extraction.text import Sentence, Token
+
+
+def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
+    """Every run of up to five tokens that may be a name, for one look-up."""
+    names: set[str] = set()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for at in range(len(tokens)):
+            if tokens[at].low not in FUNCTION and is_start(tokens[at]):
+                names.update(name for _, name in runs_from(tokens, at))
+                if at and tokens[at - 1].low in CARDINAL:
+                    names.add(f"{tokens[at - 1].word} {tokens[at].word}")
+        names.update(_derived(tokens))
+        names.update(_regions(tokens))
+    return names
+
+
+def _regions(tokens: Sequence[Token]) -> Iterator[str]:
+    """`A region` and `B region` for the words `the A and B regions`."""
+    for at, token in enumerate(tokens):
+        if token.low in PLURALS:
+            for near in range(max(0, at - 8), at):
+                if is_start(tokens[near]):
+                    for _, name in runs_from(tokens, near):
+                        yield f"{name} {token.low[:-1]}"
+                        yield f"{name} region"
+
+
+def _derived(tokens: Sequence[Token]) -> Iterator[str]:
+    """`Goma airport` for the words `the airport in Goma`, `Goma's airport`."""
+    for at, token in enumerate(tokens):
+        if TYPES.get(token.low) in FACILITY_TYPES:
+            for near in range(max(0, at - 4), min(at + 5, len(tokens))):
+                if is_start(tokens[near]):
+                    for _, name in runs_from(tokens, near):
+                        yield f"{name} {token.low}"
+                        if at and tokens[at - 1].low in INNER:
+                            yield f"{name} {tokens[at - 1].low} {token.low}"

@@ -1,0 +1,65 @@
+"""Every place of a sentence: one walk over its tokens."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from events.extraction.extents import CARDINAL
+from events.extraction.places.items import Spot
+from events.extraction.places.known import spot_at
+from events.extraction.places.runs import is_start
+from events.extraction.places.tables import FUNCTION
+from events.extraction.sides import Mention
+from events.extraction.text import Sentence, Token
+from events.gazetteer.place import Named, key
+
+
+def spots(
+    sentence: Sentence,
+    known: Mapping[str, tuple[Named, ...]],
+    sides: Collection[Mention],
+    adjectives: Collection[int],
+) -> list[Spot]:
+    """The places of a sentence, in order, masked ones included."""
+    tokens = sentence.tokens
+    taken = {
+        at: side
+        for side in sides
+        for at in range(side.start, side.end)
+        if side.kind not in ("metonym", "party") and not _maybe_place(side)
+    }
+    covered = set(adjectives).union(*(range(s.start, s.end) for s in sides))
+    found: list[Spot] = []
+    at = 0
+    while at < len(tokens):
+        if at in taken:
+            at = taken[at].end
+        elif (
+            tokens[at].low not in FUNCTION
+            and is_start(tokens[at])
+            and (spot := spot_at(tokens, at, known, covered, sentence.headline))
+        ):
+            found.append(spot)
+            at = spot.end
+        elif tokens[at].low in CARDINAL and (part := _quarter(tokens, at, known)):
+            found.append(part)
+            at = part.end
+        else:
+            at += 1
+    return found
+
+
+def _quarter(
+    tokens: Sequence[Token], at: int, known: Mapping[str, tuple[Named, ...]]
+) -> Spot | None:
+    """`southern Lebanon`, where the gazetteer has it as a place of its own."""
+    if at + 1 >= len(tokens) or not is_start(tokens[at + 1]):
+        return None
+    name = f"{tokens[at].word} {tokens[at + 1].word}"
+    named = known.get(key(name), ())
+    if not named:
+        return None
+    kind = named[0].place.type
+    return Spot(start=at, end=at + 2, name=name, candidates=named, type=kind)
+
+
+def _maybe_place(side: Mention) -> bool:
+    return side.end - side.start == 1 and side.kind == "person" and side.actor is None

@@ -1,0 +1,92 @@
+"""A name that the gazetteer has: the longest, with the noun that follows it."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from events.extraction.actions import NO_NAMES
+from events.extraction.places.facilities import facility_after, type_after
+from events.extraction.places.items import Spot
+from events.extraction.places.masks import is_in_longer_name, is_masked
+from events.extraction.places.nameless import nameless_at
+from events.extraction.places.runs import runs_from, words_of
+from events.extraction.places.tables import NEVER
+from events.extraction.text import Token
+from events.gazetteer.place import Named, key
+from events.vocabulary import PlaceType
+
+
+def spot_at(
+    tokens: Sequence[Token],
+    at: int,
+    known: Mapping[str, tuple[Named, ...]],
+    adjectives: Collection[int],
+    headline: bool,
+) -> Spot | None:
+    """The place whose name begins at a token, or None."""
+    best: tuple[int, str, tuple[Named, ...]] | None = None
+    for end, name in runs_from(tokens, at):
+        low = name.lower()
+        if end == at + 1 and (low in NEVER or low in NO_NAMES or len(low) < 2):
+            continue
+        if named := _fitting(known.get(key(name), ()), name):
+            best = (end, name, named)
+    if best is None:
+        return nameless_at(tokens, at, adjectives)
+    end, name, named = best
+    facility = facility_after(tokens, at, end)
+    if facility is not None:
+        stop, built = facility
+        whole = words_of(tokens, at, stop)
+        own = known.get(key(whole), ())
+        return Spot(
+            start=at, end=stop, name=whole, candidates=own, type=built, facility=True
+        )
+    masked = is_masked(tokens, at, end) or (
+        not headline and is_in_longer_name(tokens, at, end)
+    )
+    kind = type_after(tokens, end)
+    stop = end
+    if end < len(tokens) and tokens[end].low in ("suburb", "suburbs"):
+        kind = None
+    if kind is None:
+        kind = _wide(named)
+    else:
+        stop = end + 1
+        if kind in (PlaceType.REGION, PlaceType.DISTRICT):
+            name, named = _with_type(tokens, at, stop, known, named, name, kind)
+    return Spot(
+        start=at, end=stop, name=name, candidates=named, type=kind, masked=masked
+    )
+
+
+def _wide(named: tuple[Named, ...]) -> PlaceType | None:
+    """The type of a name that regions or districts alone have."""
+    kinds = {one.place.type for one in named}
+    wide = kinds <= {PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY}
+    return kinds.pop() if wide and len(kinds) == 1 else None
+
+
+def _fitting(named: tuple[Named, ...], name: str) -> tuple[Named, ...]:
+    """The places whose name is written as the text writes it, but for case marks."""
+    short = len(name) <= 3
+    return tuple(
+        one
+        for one in named
+        if one.name[:1].isupper() is name[:1].isupper() or "-" in name
+        if not (short and one.name != name)
+    )
+
+
+def _with_type(
+    tokens: Sequence[Token],
+    at: int,
+    stop: int,
+    known: Mapping[str, tuple[Named, ...]],
+    named: tuple[Named, ...],
+    name: str,
+    kind: PlaceType,
+) -> tuple[str, tuple[Named, ...]]:
+    """The region, never the town of the same name."""
+    whole = words_of(tokens, at, stop)
+    typed = known.get(key(whole), ()) or known.get(key(whole.rstrip("s")), ())
+    regions = tuple(one for one in (*typed, *named) if one.place.type is kind)
+    return whole, regions

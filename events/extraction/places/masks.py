@@ -1,0 +1,35 @@
+"""Names of places that stand for something else: a river, a battle, a person."""
+
+from collections.abc import Sequence
+
+from events.extraction.places.tables import BATTLE, FUNCTION, NEVER, NOT_THE_PLACE
+from events.extraction.places.types import TYPES
+from events.extraction.text import Token
+from events.extraction.words import MONTHS, WEEKDAYS
+
+
+def is_masked(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the words around a name make it a river, a battle or an operation."""
+    after = tokens[end].low if end < len(tokens) else ""
+    if after in NOT_THE_PLACE:
+        return True
+    before = tokens[at - 1].low if at else ""
+    if before == "of" and at >= 2 and tokens[at - 2].low in BATTLE:
+        return tokens[at - 2].word[:1].isupper()
+    return before in ("lake", "mount", "operation")
+
+
+def is_in_longer_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether other capitalised words make it part of a person's or other name."""
+    if at and tokens[at - 1].end + 1 >= tokens[at].start:
+        before = tokens[at - 1]
+        if (before.word[:1].isupper() and before.low not in NEVER | TYPES.keys()) and (
+            at >= 2
+        ):
+            return not before.low.endswith(("ian", "an", "ish", "ese", "i", "'s"))
+    if end < len(tokens) and tokens[end].word[:1].isupper():
+        after = tokens[end]
+        glued = after.start - tokens[end - 1].end <= 1
+        dated = after.low in MONTHS or after.low in WEEKDAYS
+        return glued and not dated and after.low not in FUNCTION | TYPES.keys()
+    return False
