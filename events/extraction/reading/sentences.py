@@ -1,0 +1,97 @@
+"""One sentence: its frames, its hits, and the claims that they make."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import ModuleType
+
+from events.claims import Claimant
+from events.dates import DatedInterval
+from events.extraction.attribution import Frame
+from events.extraction.coreference import Memory, is_possessed, speaker_claimant, spoke
+from events.extraction.propositions import Line, Voiced, answered, read_hit
+from events.extraction.reading.carrying import Carry, carry_on
+from events.extraction.reading.speaking import PRONOUNS, said_on, speaker_meant
+from events.extraction.reading.voices import voiced_hit
+from events.extraction.scene import Scene
+from events.extraction.triggers import Hit
+
+
+def read_sentence(
+    line: Line, carry: Carry, rules: ModuleType, following: Scene | None
+) -> None:
+    """Add the claims of one sentence to its line."""
+    scene_, memory = line.scene, line.memory
+    spoken = rules.frames(scene_)
+    settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
+    unknown: list[Frame] = []
+    for frame in spoken:
+        claimant = speaker_claimant(memory, scene_, speaker_meant(scene_, frame))
+        if claimant is None:
+            if frame.speaker.text.lower() in PRONOUNS:
+                unknown.append(frame)
+            continue
+        said = said_on(memory, scene_, frame, claimant)
+        settled_frames.append((frame, claimant, said))
+        spoke(memory, claimant, scene_)
+    if not spoken and following is not None and rules.looks_back(following):
+        _told_later(line, carry, rules.frames(following), following)
+    found = rules.hits(scene_, memory.lexicon)
+    inside: set[int] = set()
+    for hit in found:
+        if _is_by_unknown(hit, unknown, settled_frames):
+            line.reject(hit, "unknown_speaker")
+            continue
+        voiced = voiced_hit(line, hit, settled_frames, carry)
+        if voiced.frame is not None:
+            inside.add(voiced.frame.verb)
+        read_hit(line, hit, voiced)
+        if (joint := _joint(line, hit, voiced)) is not None:
+            read_hit(line, hit, joint)
+    for frame, claimant, said in settled_frames:
+        if (frame.cue in ("deny", "dismiss") and _is_side(memory, claimant)) and (
+            frame.verb not in inside
+        ):
+            line.claims += answered(line, frame, claimant, said)
+    carry_on(line, carry, settled_frames)
+
+
+def _joint(line: Line, hit: Hit, voiced: Voiced) -> Voiced | None:
+    """The first of two who say it together, where the words name whom it is about."""
+    second = voiced.frame.second if voiced.frame else None
+    if second is None or hit.holder is None or hit.holder.mention is None:
+        return None
+    if is_possessed(line.scene, hit.holder.mention) is not None:
+        return None
+    claimant = speaker_claimant(line.memory, line.scene, second)
+    if claimant is None or claimant.text == voiced.claimant.text:
+        return None
+    span = (second.at, second.end)
+    return replace(voiced, claimant=claimant, span=span)
+
+
+def _is_by_unknown(
+    hit: Hit,
+    unknown: Sequence[Frame],
+    spoken: Sequence[tuple[Frame, Claimant, DatedInterval]],
+) -> bool:
+    """Whether somebody says it of whom nothing is known but `he`."""
+    among = [*unknown, *(frame for frame, _, _ in spoken)]
+    fitting = [one for one in among if one.start <= hit.verb < one.end]
+    nearest = min(fitting, key=lambda one: abs(one.verb - hit.verb), default=None)
+    return nearest is not None and nearest in unknown
+
+
+def _told_later(
+    line: Line, carry: Carry, spoken: Sequence[Frame], following: Scene
+) -> None:
+    """Whoever the next sentence names has said this one too."""
+    for frame in spoken[:1]:
+        claimant = speaker_claimant(line.memory, following, frame.speaker)
+        if claimant is not None:
+            carry.claimant = claimant
+            carry.said = said_on(line.memory, following, frame, claimant)
+            carry.field, carry.open = following.sentence.field, True
+
+
+def _is_side(memory: Memory, claimant: Claimant) -> bool:
+    return claimant.party in memory.parties.belligerents
