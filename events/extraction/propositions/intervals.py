@@ -1,0 +1,37 @@
+"""Since when a claim would hold, by the times that the sentence names."""
+
+from events.dates import DatedInterval
+from events.extraction.clauses import clause_end, clause_start
+from events.extraction.dates_parsing import When
+from events.extraction.propositions.lines import Line, Voiced
+from events.extraction.triggers import Hit
+from events.vocabulary import Stance
+
+
+def since_of(
+    line: Line, hit: Hit, voiced: Voiced, told: Stance
+) -> tuple[DatedInterval, bool]:
+    """Since when it would hold, and whether that is history told in passing."""
+    if told in (Stance.DENIES, Stance.DISMISSES):
+        return DatedInterval.unknown(), False
+    when = _time_of(line, hit, voiced)
+    latest = voiced.said.latest
+    if when is None or when.interval.latest is None:
+        return (DatedInterval.by(latest) if latest else DatedInterval.unknown()), False
+    old = latest is not None and (latest - when.interval.latest).days > 30
+    return when.interval, old
+
+
+def _time_of(line: Line, hit: Hit, voiced: Voiced) -> When | None:
+    if not line.times:
+        return None
+    scene = line.scene
+    start, end = clause_start(scene, hit.start), clause_end(scene, hit.end)
+    excluded: tuple[int, int] = (-1, -1)
+    if voiced.frame is not None:
+        frame = voiced.frame
+        excluded = frame.when
+        start, end = max(start, frame.start), min(end, max(frame.end, hit.end))
+    found = [one for one in line.times if start <= one.start < end]
+    inside = [one for one in found if not excluded[0] <= one.start < excluded[1]]
+    return min(inside, key=lambda one: abs(one.start - hit.end), default=None)

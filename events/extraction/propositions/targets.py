@@ -1,0 +1,125 @@
+"""The claims that a denial answers, among those read before it."""
+
+from events.claims import Claim, Claimant
+from events.extraction.actions import WORDS
+from events.extraction.attribution import Frame
+from events.extraction.coreference import CLAIMS
+from events.extraction.propositions.lines import Line
+from events.extraction.scene import Scene
+from events.extraction.wordlists import listed
+from events.extraction.words import ARTICLES
+from events.vocabulary import Action, Stance
+
+_OBJECTS = frozenset(
+    listed(
+        "this that it them claim claims statement statements report reports assertion"
+        " assertions allegation allegations announcement account reporting denial"
+        " these those это эту этого информацию информация заявление заявления"
+        " утверждения сообщения слова данные це цю цього інформацію інформація заяви"
+        " заяву твердження повідомлення дані"
+    )
+)
+_AFTER_THAT = frozenset((".", ",", ";", "", "and", "but", "on", "claim", "report"))
+
+
+def phrase_end(scene: Scene, frame: Frame) -> int:
+    """One past the last token of a frame's object."""
+    for at in range(frame.verb + 1, min(frame.end, frame.verb + 12)):
+        if scene.low(at) in (",", ".", ";", "and", "but", "saying"):
+            return at
+    return frame.end if not frame.before else frame.verb + 1
+
+
+def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
+    """The claims that a frame of denial answers."""
+    memory, scene = line.memory, line.scene
+    if frame.before:
+        words = [scene.low(at) for at in range(max(0, frame.verb - 8), frame.verb)]
+    else:
+        stop = phrase_end(scene, frame)
+        controls = any(scene.low(at) in WORDS for at in range(frame.verb, frame.end))
+        words = [
+            scene.low(at)
+            for at in range(frame.verb, stop)
+            if scene.low(at) != "that" or scene.low(at + 1) in _AFTER_THAT or controls
+        ]
+    if not any(word in _OBJECTS for word in words) and not _is_relative(scene, frame):
+        return []
+    said_by_others = [
+        one
+        for one in [*memory.claims[:CLAIMS], *memory.recent, *line.claims]
+        if one.stance in (Stance.ASSERTS, Stance.CONCEDES, Stance.REPORTS)
+        and one.claimant.text != claimant.text
+        and (
+            one.claimant.party is None
+            or one.claimant.party != claimant.party
+            or one.stance is Stance.CONCEDES
+        )
+    ]
+    if any(word.startswith("encircl") for word in words):
+        said_by_others = [o for o in said_by_others if o.action is Action.ENCIRCLES]
+    owned = frame.belittled and "'s" in words
+    if not said_by_others:
+        return []
+    topic = any(word.startswith("encircl") for word in words)
+    if owned:
+        theirs = _owner_claims(line, frame, said_by_others)
+        return theirs[:1]
+    last = said_by_others[-1]
+    near = memory_distance(line, last)
+    if near > 3 and not topic:
+        return []
+    there = [one for one in said_by_others if _same_sentence(one, last)]
+    return _distinct(there)
+
+
+def _is_relative(scene: Scene, frame: Frame) -> bool:
+    """`…, which N denies`, `a claim that N denies`."""
+    at = frame.speaker.at - 1
+    while scene.low(at) in ARTICLES:
+        at -= 1
+    said = scene.low(at - 1)
+    if frame.before or frame.speaker.at > frame.verb:
+        return False
+    ended = scene.low(frame.verb + 1) in (".", ",", ";", "")
+    return ended and (
+        (scene.low(at) == "which" and said == ",")
+        or (scene.low(at) in ("that", "which") and said in _OBJECTS)
+    )
+
+
+def _owner_claims(line: Line, frame: Frame, claims: list[Claim]) -> list[Claim]:
+    memory = line.memory
+    for at in range(frame.verb, min(frame.end, frame.verb + 6)):
+        side = line.scene.side_at.get(at)
+        if side is not None and side.party:
+            allies = memory.side(side.party)
+            return [one for one in claims if one.claimant.party in allies]
+    return claims[:1]
+
+
+def _same_sentence(one: Claim, other: Claim) -> bool:
+    return (
+        one.sentence.field == other.sentence.field
+        and one.sentence.start == other.sentence.start
+        and one.claimant.party == other.claimant.party
+    )
+
+
+def _distinct(claims: list[Claim]) -> list[Claim]:
+    found: dict[tuple[object, ...], Claim] = {}
+    for one in claims:
+        key = (one.location or one.place_text, one.controller, one.action)
+        found.setdefault(key, one)
+    return list(found.values())
+
+
+def memory_distance(line: Line, claim: Claim) -> int:
+    """How many sentences lie between a claim and the sentence being read."""
+    same = claim.sentence.field == line.scene.sentence.field
+    if not same:
+        return line.scene.number
+    if line.scene.sentence.start - claim.sentence.end > 2000:
+        return line.scene.number
+    between = line.content[claim.sentence.end : line.scene.sentence.start]
+    return sum(between.count(mark) for mark in ".!?\n")
