@@ -1,0 +1,51 @@
+"""Who has the place by a hit, by the kind of its subject."""
+
+from events.claims import Claimant
+from events.extraction.attribution import Frame
+from events.extraction.coreference import Memory, opponent
+from events.extraction.holders.inheritance import inherited_party
+from events.extraction.holders.mentions import party_of_mention
+from events.extraction.holders.omissions import left_out
+from events.extraction.holders.pronouns import party_of_pronoun
+from events.extraction.scene import Scene
+from events.extraction.triggers import Hit
+from events.gazetteer.place import Place
+
+
+def holder(
+    memory: Memory,
+    scene: Scene,
+    hit: Hit,
+    frame: Frame | None,
+    claimant: Claimant,
+    place: Place | None,
+) -> tuple[str | None, str | None, str | None]:
+    """(party, words for it, why there is none)."""
+    subject = hit.holder
+    if subject is None:
+        return left_out(memory, scene, hit, frame, claimant, place)
+    match subject.kind:
+        case "side":
+            assert subject.mention is not None  # a side has one
+            return party_of_mention(memory, scene, subject.mention, frame, claimant)
+        case "pronoun":
+            party = party_of_pronoun(
+                memory, scene, subject.word, subject.at, frame, claimant
+            )
+            return party, subject.word, None if party else "no_controller"
+        case "adjective":
+            party = memory.lexicon.suffixed.get(subject.word)
+            return party, subject.word, None if party else "no_controller"
+        case "own":
+            mine = (
+                claimant.party
+                if claimant.party in memory.parties.belligerents
+                else None
+            )
+            return mine, None, None if mine else "no_controller"
+        case "enemy":
+            other = opponent(memory, claimant.party)
+            return other, None, None if other else "no_controller"
+        case "inherited":
+            return inherited_party(memory, scene, hit, subject.at, frame, claimant)
+    return None, None, "unlisted_party"
