@@ -4,6 +4,7 @@ from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory, opponent
 from events.extraction.holders.inheritance import inherited_party
+from events.extraction.holders.items import Held, held
 from events.extraction.holders.mentions import party_of_mention
 from events.extraction.holders.omissions import left_out
 from events.extraction.holders.pronouns import party_of_pronoun
@@ -19,8 +20,8 @@ def holder(
     frame: Frame | None,
     claimant: Claimant,
     place: Place | None,
-) -> tuple[str | None, str | None, str | None]:
-    """(party, words for it, why there is none)."""
+) -> Held:
+    """The party that has the place, the words for it, or why there is none."""
     subject = hit.holder
     if subject is None:
         return left_out(memory, scene, hit, frame, claimant, place)
@@ -32,20 +33,15 @@ def holder(
             party = party_of_pronoun(
                 memory, scene, subject.word, subject.at, frame, claimant
             )
-            return party, subject.word, None if party else "no_controller"
+            return held(party, subject.word)
         case "adjective":
             party = memory.lexicon.suffixed.get(subject.word)
-            return party, subject.word, None if party else "no_controller"
+            return held(party, subject.word)
         case "own":
-            mine = (
-                claimant.party
-                if claimant.party in memory.parties.belligerents
-                else None
-            )
-            return mine, None, None if mine else "no_controller"
+            mine = claimant.party
+            return held(mine if mine in memory.parties.belligerents else None)
         case "enemy":
-            other = opponent(memory, claimant.party)
-            return other, None, None if other else "no_controller"
+            return held(opponent(memory, claimant.party))
         case "inherited":
             return inherited_party(memory, scene, hit, subject.at, frame, claimant)
     return None, None, "unlisted_party"

@@ -4,6 +4,7 @@ from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.clauses import is_governed
 from events.extraction.coreference import Memory
+from events.extraction.holders.items import Held, held
 from events.extraction.holders.mentions import party_of_mention
 from events.extraction.holders.pronouns import party_of_pronoun
 from events.extraction.scene import Scene
@@ -21,7 +22,7 @@ def inherited_party(
     at: int,
     frame: Frame | None,
     claimant: Claimant,
-) -> tuple[str | None, str | None, str | None]:
+) -> Held:
     """The subject of the clause before, or the claimant: `claims to have captured`."""
     inside = frame is not None and frame.start <= hit.verb < frame.end
     first = frame.start if frame is not None and inside and not frame.before else 0
@@ -38,7 +39,7 @@ def inherited_party(
             party = party_of_pronoun(
                 memory, scene, scene.low(one), one, frame, claimant
             )
-            return party, scene.low(one), None if party else "no_controller"
+            return held(party, scene.low(one))
     mine = claimant.party if claimant.party in memory.parties.belligerents else None
     if inside and mine and _after_all(scene, hit):
         return mine, None, None
@@ -46,7 +47,7 @@ def inherited_party(
         frame is not None and not _has_noun(scene, frame, end)
     ):
         return claimant.party, None, None
-    return None, None, "no_controller"
+    return held(None)
 
 
 def _after_all(scene: Scene, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory, is_possessed, opponent, party_of
+from events.extraction.holders.items import Held, held
 from events.extraction.holders.pronouns import party_of_pronoun
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -14,12 +15,12 @@ def party_of_mention(
     mention: Mention,
     frame: Frame | None,
     claimant: Claimant,
-) -> tuple[str | None, str | None, str | None]:
+) -> Held:
     """(party, words for it, why there is none) of a side that is named."""
     owner = is_possessed(scene, mention)
     if owner is not None and mention.party is None:
         party = party_of_pronoun(memory, scene, owner, mention.start, frame, claimant)
-        return party, f"{owner} {mention.text}", None if party else "no_controller"
+        return held(party, f"{owner} {mention.text}")
     party = party_of(memory, scene, mention)
     if mention.generic == "enemy":
         party = opponent(memory, claimant.party or _near(memory, claimant))

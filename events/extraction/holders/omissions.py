@@ -3,6 +3,7 @@
 from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory, opponent, party_of
+from events.extraction.holders.items import Held, held
 from events.extraction.holders.narration import told_before
 from events.extraction.holders.news import is_own_news
 from events.extraction.scene import Scene
@@ -18,53 +19,64 @@ def left_out(
     frame: Frame | None,
     claimant: Claimant,
     place: Place | None,
-) -> tuple[str | None, str | None, str | None]:
+) -> Held:
     """The side that a passive or a noun leaves out."""
     mine = claimant.party if claimant.party in memory.parties.belligerents else None
     cue = frame.cue if frame else "say"
-    place_country = place.country if place else None
+    country = place.country if place else None
     if "attributive" in hit.rule:
         return told_before(memory, hit, place)
     if hit.action in (Action.LOSES, Action.WITHDRAWS):
         return _loser(memory, cue, mine)
     if hit.opponent is not None and (victim := party_of(memory, scene, hit.opponent)):
-        other = opponent(memory, victim)
-        return (other, None, None) if other else (None, None, "no_controller")
+        return held(opponent(memory, victim))
     if mine is None:
         return told_before(memory, hit, place)
     if hit.noun and cue not in ("deny", "dismiss"):
         told = told_before(memory, hit, place)
         if told[0] is not None:
             return told
-        foreign = place_country not in memory.parties.parties[mine].countries
-        if frame is None and foreign and memory.parties.parties[mine].countries:
-            return None, None, "no_controller"
-        if (
-            cue in ("say", "endorse")
-            and frame is not None
-            and (not is_own_news(memory, scene, hit, frame, mine, place_country))
-        ):
-            return None, None, "no_controller"
-    if cue in ("deny", "dismiss"):
-        other = opponent(memory, mine)
-        return (other, None, None) if other else (None, None, "no_controller")
-    if hit.rule in ("falls", "fall-noun") or cue == "concede":
-        home = memory.parties.parties[mine].countries
-        if cue == "concede" or (place_country and place_country in home):
-            other = opponent(memory, mine)
-            return (other, None, None) if other else (None, None, "no_controller")
+        if _is_others_news(memory, scene, hit, frame, mine, country):
+            return held(None)
+    if _is_other_sides(memory, hit, cue, mine, country):
+        return held(opponent(memory, mine))
     told = told_before(memory, hit, place)
     if told[0] is not None and told[0] in memory.side(mine):
         return told
-    return _own(memory, mine, place_country), None, None
+    return held(_own(memory, mine, country))
 
 
-def _loser(
-    memory: Memory, cue: str, mine: str | None
-) -> tuple[str | None, str | None, str | None]:
+def _is_others_news(
+    memory: Memory,
+    scene: Scene,
+    hit: Hit,
+    frame: Frame | None,
+    mine: str,
+    country: str | None,
+) -> bool:
+    """Whether `the capture of P` tells of a side that is not the claimant's."""
+    if frame is None:
+        home = memory.parties.parties[mine].countries
+        return bool(home) and country not in home
+    if frame.cue not in ("say", "endorse"):
+        return False
+    return not is_own_news(memory, scene, hit, frame, mine, country)
+
+
+def _is_other_sides(
+    memory: Memory, hit: Hit, cue: str, mine: str, country: str | None
+) -> bool:
+    """Whether the other side has the place: by a denial, or by the fall of a home."""
+    if cue in ("deny", "dismiss", "concede"):
+        return True
+    falls = hit.rule in ("falls", "fall-noun")
+    return falls and bool(country) and country in memory.parties.parties[mine].countries
+
+
+def _loser(memory: Memory, cue: str, mine: str | None) -> Held:
     if mine is not None and cue in ("deny", "concede", "say"):
         return mine, None, None
-    return None, None, "no_controller"
+    return held(None)
 
 
 def _own(memory: Memory, mine: str, country: str | None) -> str:
