@@ -1,41 +1,26 @@
 """The claim itself, put together from all that was found out."""
 
 from events.claims import Claim
-from events.extraction.objects import Item
 from events.extraction.propositions.intervals import since_of
-from events.extraction.propositions.lines import Line, Voiced
+from events.extraction.propositions.items import Proposition
+from events.extraction.propositions.lines import Line
 from events.extraction.propositions.marks import (
     certainty_of,
     cues_of,
+    extent_of,
     loaded_terms_of,
     rules_of,
     voice_of,
 )
-from events.extraction.settling import Settled
-from events.extraction.triggers import Hit
-from events.vocabulary import Action, Extent, Grade, PlaceType, Stance
+from events.vocabulary import Grade, PlaceType
 
 
-def claim_of(
-    line: Line,
-    hit: Hit,
-    item: Item,
-    voiced: Voiced,
-    text: str,
-    where: Settled,
-    kind: PlaceType | None,
-    party: str,
-    words: str | None,
-    action: Action,
-    extent: Extent,
-    told: Stance,
-) -> Claim:
+def claim_of(line: Line, told: Proposition) -> Claim:
     """The claim that a hit makes about one place."""
-    scene = line.scene
-    since, background = since_of(line, hit, voiced, told)
+    scene, hit, item, voiced = line.scene, told.hit, told.item, told.voiced
+    text, where, kind = told.meant
+    since, background = since_of(line, hit, voiced, told.stance)
     end = item.end if len(hit.items) > 1 else hit.end
-    coreferent = item.spot is None
-    missing = coreferent + voiced.carried + (hit.noun or words is None)
     start = min(hit.start, item.start)
     return Claim(
         article=line.article,
@@ -43,13 +28,13 @@ def claim_of(
         place_text=text,
         place_type=kind or PlaceType.SETTLEMENT,
         container=item.container.name if item.container else where.within,
-        controller=party,
-        controller_text=words,
-        action=action,
-        extent=extent,
+        controller=told.party,
+        controller_text=told.words,
+        action=told.action,
+        extent=extent_of(hit, item),
         share=item.share,
         quantity=item.quantity,
-        stance=told,
+        stance=told.stance,
         claimant=voiced.claimant,
         voice=voice_of(scene, hit, voiced),
         certainty=certainty_of(scene, hit),
@@ -59,8 +44,15 @@ def claim_of(
         sentence=line.cut(0, len(scene.tokens)),
         attribution=line.cut(*voiced.span) if voiced.span else None,
         loaded_terms=loaded_terms_of(scene, start, hit.end),
-        rules=rules_of(hit, voiced, told),
+        rules=rules_of(hit, voiced, told.stance),
         cues=cues_of(scene, hit, voiced),
         background=background,
-        grade=(Grade.A, Grade.B, Grade.C)[min(missing, 2)],
+        grade=_grade(told),
     )
+
+
+def _grade(told: Proposition) -> Grade:
+    """How much the words leave out: the place, the speaker, the party or the verb."""
+    nobody = told.hit.noun or told.words is None
+    missing = (told.item.spot is None) + told.voiced.carried + nobody
+    return (Grade.A, Grade.B, Grade.C)[min(missing, 2)]

@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from events.extraction.blockers import is_disclaimed, rejection
-from events.extraction.coreference import opponent
+from events.extraction.coreference import Memory, opponent
 from events.extraction.holders import holder
 from events.extraction.objects import Item
 from events.extraction.propositions.claims import claim_of
+from events.extraction.propositions.items import Meant, Proposition
 from events.extraction.propositions.lines import Line, Voiced
-from events.extraction.propositions.marks import extent_of
 from events.extraction.propositions.places import place_of
 from events.extraction.stance import stance
 from events.extraction.standing import standing
 from events.extraction.triggers import Hit
-from events.vocabulary import Action, PlaceType
+from events.vocabulary import Action, PlaceType, Stance
 
 
 def read_hit(line: Line, hit: Hit, voiced: Voiced) -> None:
@@ -27,67 +27,84 @@ def read_hit(line: Line, hit: Hit, voiced: Voiced) -> None:
 
 
 def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
-    memory, scene = line.memory, line.scene
-    meant = place_of(memory, scene, item)
+    match _proposition(line, hit, item, voiced):
+        case Proposition() as told:
+            line.claims.append(claim_of(line, told))
+        case reason:
+            line.reject(hit, reason)
+
+
+def _proposition(line: Line, hit: Hit, item: Item, voiced: Voiced) -> Proposition | str:
+    """What a hit says of one place, or the reason why it says nothing."""
+    meant = place_of(line.memory, line.scene, item)
     if meant is None:
-        line.reject(hit, "no_place")
-        return
-    text, where, kind = meant
-    place = where.place
+        return "no_place"
+    _, where, kind = meant
     if kind in (PlaceType.COUNTRY, PlaceType.RIVER):
-        line.reject(hit, "container")
-        return
+        return "container"
     if where.strange and item.type is None:
-        line.reject(hit, "strange_place")
-        return
-    cue = voiced.frame.cue if voiced.frame else "say"
+        return "strange_place"
+    return _attributed(line, hit, item, voiced, meant)
+
+
+def _attributed(
+    line: Line, hit: Hit, item: Item, voiced: Voiced, meant: Meant
+) -> Proposition | str:
+    """The same, once its place is settled: who has it, and what the claimant says."""
+    memory, place = line.memory, meant[1].place
     country = place.country if place else None
     if country is not None:
-        voiced = replace(
-            voiced, claimant=standing(memory, voiced.claimant, None, country)
-        )
-    party, words, why = holder(memory, scene, hit, voiced.frame, voiced.claimant, place)
+        voiced = _standing(memory, voiced, None, country)
+    party, words, why = holder(
+        memory, line.scene, hit, voiced.frame, voiced.claimant, place
+    )
     if why is not None or party is None:
-        line.reject(hit, why or "no_controller")
-        return
-    voiced = replace(voiced, claimant=standing(memory, voiced.claimant, party, country))
-    action, extent = hit.action, extent_of(hit, item)
+        return why or "no_controller"
+    voiced, action = _standing(memory, voiced, party, country), hit.action
     if "setback" in hit.rule:
         other = opponent(memory, party)
-        if cue != "deny" or other is None:
-            line.reject(hit, "no_controller")
-            return
+        if voiced.cue != "deny" or other is None:
+            return "no_controller"
         action, party, words = Action.CAPTURES, other, None
+    told = _stance(line, hit, voiced, party, action, country)
+    if told is None:
+        return "negated"
+    return Proposition(
+        hit=hit,
+        item=item,
+        voiced=voiced,
+        meant=meant,
+        party=party,
+        words=words,
+        action=action,
+        stance=told,
+    )
+
+
+def _standing(
+    memory: Memory, voiced: Voiced, controller: str | None, country: str | None
+) -> Voiced:
+    claimant = standing(memory, voiced.claimant, controller, country)
+    return replace(voiced, claimant=claimant)
+
+
+def _stance(
+    line: Line,
+    hit: Hit,
+    voiced: Voiced,
+    party: str,
+    action: Action,
+    country: str | None,
+) -> Stance | None:
+    memory, mine = line.memory, voiced.claimant.party
     negated = hit.negated or (hit.group is not None and hit.group.negated)
-    negated = negated != is_disclaimed(scene, hit)
-    told = stance(
-        cue=cue,
-        negated=negated,
-        party=voiced.claimant.party,
+    return stance(
+        cue=voiced.cue,
+        negated=negated != is_disclaimed(line.scene, hit),
+        party=mine,
         controller=party,
         action=action,
         country=country,
-        side=memory.side(voiced.claimant.party)
-        if voiced.claimant.party
-        else frozenset(),
+        side=memory.side(mine) if mine else frozenset(),
         parties=memory.parties,
-    )
-    if told is None:
-        line.reject(hit, "negated")
-        return
-    line.claims.append(
-        claim_of(
-            line,
-            hit,
-            item,
-            voiced,
-            text,
-            where,
-            kind,
-            party,
-            words,
-            action,
-            extent,
-            told,
-        )
     )

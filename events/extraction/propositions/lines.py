@@ -23,6 +23,11 @@ class Voiced:
     said: DatedInterval
     span: tuple[int, int] | None
 
+    @property
+    def cue(self) -> str:
+        """How it is said: the frame's cue, or `say` in the publisher's own voice."""
+        return self.frame.cue if self.frame else "say"
+
 
 @dataclass(slots=True, kw_only=True)
 class Line:

@@ -3,14 +3,13 @@
 from events.extraction.coreference import Memory, place_meant, settled, town_meant
 from events.extraction.objects import Item
 from events.extraction.places import FACILITY_TYPES
+from events.extraction.propositions.items import Meant
 from events.extraction.scene import Scene
 from events.extraction.settling import Settled
 from events.vocabulary import PlaceType
 
 
-def place_of(
-    memory: Memory, scene: Scene, item: Item
-) -> tuple[str, Settled, PlaceType | None] | None:
+def place_of(memory: Memory, scene: Scene, item: Item) -> Meant | None:
     """(words, place, type) of an item, or None where no place is meant."""
     if item.spot is not None:
         where = settled(memory, scene, item.spot)

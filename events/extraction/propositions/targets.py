@@ -32,20 +32,43 @@ def phrase_end(scene: Scene, frame: Frame) -> int:
 
 def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
     """The claims that a frame of denial answers."""
-    memory, scene = line.memory, line.scene
-    if frame.before:
-        words = [scene.low(at) for at in range(max(0, frame.verb - 8), frame.verb)]
-    else:
-        stop = phrase_end(scene, frame)
-        controls = any(scene.low(at) in WORDS for at in range(frame.verb, frame.end))
-        words = [
-            scene.low(at)
-            for at in range(frame.verb, stop)
-            if scene.low(at) != "that" or scene.low(at + 1) in _AFTER_THAT or controls
-        ]
-    if not any(word in _OBJECTS for word in words) and not _is_relative(scene, frame):
+    words = _object_words(line.scene, frame)
+    if not any(word in _OBJECTS for word in words) and not _is_relative(
+        line.scene, frame
+    ):
         return []
-    said_by_others = [
+    said_by_others = _said_by_others(line, claimant)
+    topic = any(word.startswith("encircl") for word in words)
+    if topic:
+        said_by_others = [o for o in said_by_others if o.action is Action.ENCIRCLES]
+    if not said_by_others:
+        return []
+    if frame.belittled and "'s" in words:
+        return _owner_claims(line, frame, said_by_others)[:1]
+    last = said_by_others[-1]
+    if memory_distance(line, last) > 3 and not topic:
+        return []
+    there = [one for one in said_by_others if _same_sentence(one, last)]
+    return _distinct(there)
+
+
+def _object_words(scene: Scene, frame: Frame) -> list[str]:
+    """The words among which a frame of denial names what it denies."""
+    if frame.before:
+        return [scene.low(at) for at in range(max(0, frame.verb - 8), frame.verb)]
+    stop = phrase_end(scene, frame)
+    controls = any(scene.low(at) in WORDS for at in range(frame.verb, frame.end))
+    return [
+        scene.low(at)
+        for at in range(frame.verb, stop)
+        if scene.low(at) != "that" or scene.low(at + 1) in _AFTER_THAT or controls
+    ]
+
+
+def _said_by_others(line: Line, claimant: Claimant) -> list[Claim]:
+    """The claims so far that a claimant may answer, in their order."""
+    memory = line.memory
+    return [
         one
         for one in [*memory.claims[:CLAIMS], *memory.recent, *line.claims]
         if one.stance in (Stance.ASSERTS, Stance.CONCEDES, Stance.REPORTS)
@@ -56,21 +79,6 @@ def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
             or one.stance is Stance.CONCEDES
         )
     ]
-    if any(word.startswith("encircl") for word in words):
-        said_by_others = [o for o in said_by_others if o.action is Action.ENCIRCLES]
-    owned = frame.belittled and "'s" in words
-    if not said_by_others:
-        return []
-    topic = any(word.startswith("encircl") for word in words)
-    if owned:
-        theirs = _owner_claims(line, frame, said_by_others)
-        return theirs[:1]
-    last = said_by_others[-1]
-    near = memory_distance(line, last)
-    if near > 3 and not topic:
-        return []
-    there = [one for one in said_by_others if _same_sentence(one, last)]
-    return _distinct(there)
 
 
 def _is_relative(scene: Scene, frame: Frame) -> bool:
