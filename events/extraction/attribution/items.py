@@ -53,6 +53,17 @@ class Frame:
     belittled: bool = False
 
 
+def speaker_of(side: Mention) -> Speaker:
+    """A side as a speaker."""
+    return Speaker(
+        kind="unnamed" if side.kind == "unnamed" else "side",
+        text=side.text,
+        at=side.start,
+        end=side.end,
+        mention=side,
+    )
+
+
 def framed(
     scene: Scene,
     cue: str,

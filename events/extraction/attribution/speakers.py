@@ -3,7 +3,7 @@
 Where none stands there, `…, saying that` takes up the speaker before.
 """
 
-from events.extraction.attribution.items import Frame, Speaker
+from events.extraction.attribution.items import Frame, Speaker, speaker_of
 from events.extraction.attribution.names import is_capital
 from events.extraction.attribution.tables import MEDIA, STOPS
 from events.extraction.clauses import CONJUNCTIONS, apposition
@@ -17,90 +17,76 @@ _REACH = 40  # tokens between a verb of saying and its speaker
 
 def speaker_before(scene: Scene, start: int) -> Speaker | None:
     """The speaker to the left of a verb group."""
-    at = start - 1
-    passed = False
+    at, passed = start - 1, False
     while at >= 0 and start - at < _REACH:
-        low = scene.low(at)
         side = scene.side_at.get(at)
         if side is not None:
-            before = scene.low(side.start - 1)
-            if before in ARTICLES:
-                before = scene.low(side.start - 2)
-            outer = apposition(scene, side)
-            if side.kind == "unnamed" and side.end == start and not passed:
-                return Speaker(
-                    kind="unnamed",
-                    text=side.text,
-                    at=side.start,
-                    end=side.end,
-                    mention=side,
-                )
-            if scene.low(side.end) == "'s" and at == side.end - 1 and not passed:
-                pass
-            elif outer is not None:
-                at = outer - 1
-                continue
-            elif before in CONJUNCTIONS and not passed and side.kind != "unnamed":
-                return Speaker(
-                    kind="side",
-                    text=side.text,
-                    at=side.start,
-                    end=side.end,
-                    mention=side,
-                )
-            elif (
-                before in PREPOSITIONS
-                and before not in ("of",)
-                and not _media(scene, side)
-            ) or (before == "of" and not _media(scene, side)):
-                passed = True
-            else:
-                kind = "unnamed" if side.kind == "unnamed" else "side"
-                if kind == "unnamed" and passed:
-                    return None
-                return _apposed(
-                    scene,
-                    Speaker(
-                        kind=kind,
-                        text=side.text,
-                        at=side.start,
-                        end=side.end,
-                        mention=side,
-                    ),
-                )
-            at = side.start - 1
-            continue
-        if low in ("it", "they", "he", "she", "we", "i") and not passed:
-            return Speaker(kind="pronoun", text=low, at=at, end=at + 1)
-        if low == "who":
-            passed = True
-            at -= 1
-            continue
-        if low in (";", '"', ":") or low in STOPS or low in ("that", "as", "when"):
-            return None
-        if low in CUES and low not in ("state", "report", "reports", "claims", "post"):
-            return None
-        if not passed and is_capital(scene, at) and at not in scene.adjectives:
-            first = at
-            while first > 0 and is_capital(scene, first - 1):
-                if first - 1 in scene.side_at:
-                    break
-                first -= 1
-            before = scene.low(first - 1)
-            if before in ARTICLES:
-                before = scene.low(first - 2)
-            if before not in PREPOSITIONS:
-                return Speaker(
-                    kind="name", text=scene.words(first, at + 1), at=first, end=at + 1
-                )
-            passed = True
-            at = first
-        elif low in ("(", ")") or low == ",":
-            pass
-        elif low.isalpha() and low not in ADVERBS | AUXILIARIES | ARTICLES:
-            passed = True
-        at -= 1
+            found, at, passed = _at_side(scene, side, at, start, passed)
+        else:
+            found, at, passed = _at_word(scene, at, passed)
+        if found is not None:
+            return found
     return None
+
+
+def _at_side(
+    scene: Scene, side: Mention, at: int, start: int, passed: bool
+) -> tuple[Speaker | None, int, bool]:
+    """(speaker, the next token to look at, whether words that may be a subject passed).
+
+    The next token is -1 where the search ends.
+    """
+    unnamed, left = side.kind == "unnamed", side.start - 1
+    if unnamed and side.end == start and not passed:
+        return speaker_of(side), left, passed
+    if scene.low(side.end) == "'s" and at == side.end - 1 and not passed:
+        return None, left, passed
+    if (outer := apposition(scene, side)) is not None:
+        return None, outer - 1, passed
+    before = _word_before(scene, side.start)
+    if before in CONJUNCTIONS and not passed and not unnamed:
+        return speaker_of(side), left, passed
+    if (before in PREPOSITIONS or before == "of") and not _media(scene, side):
+        return None, left, True
+    if unnamed and passed:
+        return None, -1, passed
+    return _apposed(scene, speaker_of(side)), left, passed
+
+
+def _at_word(scene: Scene, at: int, passed: bool) -> tuple[Speaker | None, int, bool]:
+    """As `_at_side`, for a token that belongs to no side."""
+    low = scene.low(at)
+    if low in ("it", "they", "he", "she", "we", "i") and not passed:
+        return Speaker(kind="pronoun", text=low, at=at, end=at + 1), at, passed
+    if low == "who":
+        return None, at - 1, True
+    if low in (";", '"', ":") or low in STOPS or low in ("that", "as", "when"):
+        return None, -1, passed
+    if low in CUES and low not in ("state", "report", "reports", "claims", "post"):
+        return None, -1, passed
+    if not passed and is_capital(scene, at) and at not in scene.adjectives:
+        return _at_name(scene, at)
+    heavy = low.isalpha() and low not in ADVERBS | AUXILIARIES | ARTICLES
+    return None, at - 1, passed or heavy
+
+
+def _at_name(scene: Scene, at: int) -> tuple[Speaker | None, int, bool]:
+    """As `_at_side`, for a capitalised word: a person who is not listed."""
+    first = at
+    while first > 0 and is_capital(scene, first - 1):
+        if first - 1 in scene.side_at:
+            break
+        first -= 1
+    if _word_before(scene, first) in PREPOSITIONS:
+        return None, first - 1, True
+    words = scene.words(first, at + 1)
+    return Speaker(kind="name", text=words, at=first, end=at + 1), first, False
+
+
+def _word_before(scene: Scene, at: int) -> str:
+    """The word before a token, past one article."""
+    before = scene.low(at - 1)
+    return scene.low(at - 2) if before in ARTICLES else before
 
 
 def _media(scene: Scene, side: Mention) -> bool:
@@ -144,13 +130,9 @@ def inherited_speaker(scene: Scene, before: list[Frame], start: int) -> Speaker 
     for at in range(start):
         side = scene.side_at.get(at)
         if side is not None and side.start == at and side.kind != "unnamed":
-            before_side = scene.low(at - 1)
-            if before_side in ARTICLES:
-                before_side = scene.low(at - 2)
+            before_side = _word_before(scene, at)
             if before_side not in PREPOSITIONS and scene.low(side.end) != "'s":
-                return Speaker(
-                    kind="side", text=side.text, at=at, end=side.end, mention=side
-                )
+                return speaker_of(side)
         if scene.low(at) in ("he", "she", "it", "they"):
             return Speaker(kind="pronoun", text=scene.low(at), at=at, end=at + 1)
     return None

@@ -45,26 +45,25 @@ def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
         return framed(scene, cue, inverted, at, (0, end), True, when)
     if low in NEEDS_THAT and scene.low(at + 1) not in ("that", '"', ","):
         return None
-    speaker = speaker_before(scene, verb.start)
     if scene.low(at - 1) == "as" and scene.low(at - 2) in ("quoted", "cited"):
-        quoted = group(scene, at - 2)
-        verb = replace(verb, start=quoted.start)
-        speaker = speaker_before(scene, quoted.start)
-        return _with_content(scene, cue, speaker, at, verb) if speaker else None
-    if (
-        ING in VERBS[low].forms
-        and low.endswith("ing")
-        and (
-            speaker is None
-            or scene.low(verb.start - 1) in (",", "and", "also", "while")
-        )
+        verb = replace(verb, start=group(scene, at - 2).start)
+        speaker = speaker_before(scene, verb.start)
+    else:
+        speaker = _subject(scene, at, verb, before)
+    return _with_content(scene, cue, speaker, at, verb) if speaker else None
+
+
+def _subject(scene: Scene, at: int, verb: Group, before: list[Frame]) -> Speaker | None:
+    """The speaker before the verb, or the one that the verb before it had."""
+    low, left = scene.low(at), scene.low(verb.start - 1)
+    speaker = speaker_before(scene, verb.start)
+    if (ING in VERBS[low].forms and low.endswith("ing")) and (
+        speaker is None or left in (",", "and", "also", "while")
     ):
         speaker = inherited_speaker(scene, before, verb.start)
-    if speaker is None and scene.low(verb.start - 1) in ("and", ",", "but"):
+    if speaker is None and left in ("and", ",", "but"):
         speaker = inherited_speaker(scene, before, verb.start)
-    if speaker is None:
-        return None
-    return _with_content(scene, cue, speaker, at, verb)
+    return speaker
 
 
 def _with_content(

@@ -52,14 +52,17 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return party_by_language(memory, mention)
     if mention.kind == "office" and scene.sentence.headline:
         return None
+    return _by_common_word(memory, scene, mention)
+
+
+def _by_common_word(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party behind `the army`, `the rebels` or `the group` alone."""
     if mention.generic == "state":
         return state_speaking(memory, scene, mention) or state_meant(memory, scene)
     if mention.generic == "nonstate":
         rebels = mention.text.split()[-1].lower() in ("rebels", "rebel", "opposition")
         named = only_group(memory, scene) if rebels else None
         return named or nonstate_meant(memory, scene)
-    if mention.generic == "group":
-        return (
-            nonstate_meant(memory, scene) if mention.text.lower() == "group" else None
-        )
+    if mention.generic == "group" and mention.text.lower() == "group":
+        return nonstate_meant(memory, scene)
     return None

@@ -1,6 +1,7 @@
 """A name that the gazetteer has: the longest, with the noun that follows it."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from events.extraction.actions import NO_NAMES
 from events.extraction.places.facilities import facility_after, type_after
@@ -13,6 +14,8 @@ from events.extraction.text import Token
 from events.gazetteer.place import Named, key
 from events.vocabulary import PlaceType
 
+_Found = tuple[int, str, tuple[Named, ...]]  # one past the last token, name, places
+
 
 def spot_at(
     tokens: Sequence[Token],
@@ -22,16 +25,10 @@ def spot_at(
     headline: bool,
 ) -> Spot | None:
     """The place whose name begins at a token, or None."""
-    best: tuple[int, str, tuple[Named, ...]] | None = None
-    for end, name in runs_from(tokens, at):
-        low = name.lower()
-        if end == at + 1 and (low in NEVER or low in NO_NAMES or len(low) < 2):
-            continue
-        if named := _fitting(known.get(key(name), ()), name):
-            best = (end, name, named)
+    best = _longest(tokens, at, known)
     if best is None:
         return nameless_at(tokens, at, adjectives)
-    end, name, named = best
+    end = best[0]
     facility = facility_after(tokens, at, end)
     if facility is not None:
         stop, built = facility
@@ -43,19 +40,37 @@ def spot_at(
     masked = is_masked(tokens, at, end) or (
         not headline and is_in_longer_name(tokens, at, end)
     )
+    return replace(_typed(tokens, at, best, known), masked=masked)
+
+
+def _longest(
+    tokens: Sequence[Token], at: int, known: Mapping[str, tuple[Named, ...]]
+) -> _Found | None:
+    """The longest run from a token that the gazetteer has, or None."""
+    best: _Found | None = None
+    for end, name in runs_from(tokens, at):
+        low = name.lower()
+        if end == at + 1 and (low in NEVER or low in NO_NAMES or len(low) < 2):
+            continue
+        if named := _fitting(known.get(key(name), ()), name):
+            best = (end, name, named)
+    return best
+
+
+def _typed(
+    tokens: Sequence[Token],
+    at: int,
+    found: _Found,
+    known: Mapping[str, tuple[Named, ...]],
+) -> Spot:
+    """The place with the noun that follows its name, else of the type it has alone."""
+    end, name, named = found
     kind = type_after(tokens, end)
-    stop = end
-    if end < len(tokens) and tokens[end].low in ("suburb", "suburbs"):
-        kind = None
-    if kind is None:
-        kind = _wide(named)
-    else:
-        stop = end + 1
-        if kind in (PlaceType.REGION, PlaceType.DISTRICT):
-            name, named = _with_type(tokens, at, stop, known, named, name, kind)
-    return Spot(
-        start=at, end=stop, name=name, candidates=named, type=kind, masked=masked
-    )
+    if kind is None or tokens[end].low in ("suburb", "suburbs"):
+        return Spot(start=at, end=end, name=name, candidates=named, type=_wide(named))
+    if kind in (PlaceType.REGION, PlaceType.DISTRICT):
+        name, named = _with_type(tokens, at, end + 1, known, named, kind)
+    return Spot(start=at, end=end + 1, name=name, candidates=named, type=kind)
 
 
 def _wide(named: tuple[Named, ...]) -> PlaceType | None:
@@ -82,7 +97,6 @@ def _with_type(
     stop: int,
     known: Mapping[str, tuple[Named, ...]],
     named: tuple[Named, ...],
-    name: str,
     kind: PlaceType,
 ) -> tuple[str, tuple[Named, ...]]:
     """The region, never the town of the same name."""

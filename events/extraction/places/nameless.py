@@ -1,6 +1,7 @@
 """A name that the gazetteer lacks, with a noun that says what it names."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from events.extraction.actions import NO_NAMES
 from events.extraction.places.facilities import (
@@ -28,32 +29,19 @@ def nameless_at(
     facility = facility_after(tokens, at, end) or facility_inside(tokens, at, end)
     if facility is not None:
         stop, built = facility
-        return Spot(
-            start=at,
-            end=stop,
-            name=words_of(tokens, at, stop),
-            candidates=(),
-            type=built,
-            facility=True,
-        )
+        return replace(_unlisted(tokens, at, stop, built), facility=True)
     kind = type_after(tokens, end)
     if kind in (PlaceType.REGION, PlaceType.DISTRICT):
-        return Spot(
-            start=at,
-            end=end + 1,
-            name=words_of(tokens, at, end + 1),
-            candidates=(),
-            type=kind,
-        )
+        return _unlisted(tokens, at, end + 1, kind)
     before = _described(tokens, at)
-    return Spot(
-        start=at,
-        end=end,
-        name=words_of(tokens, at, end),
-        candidates=(),
-        type=before,
-        masked=before is None,
-    )
+    return replace(_unlisted(tokens, at, end, before), masked=before is None)
+
+
+def _unlisted(
+    tokens: Sequence[Token], at: int, end: int, kind: PlaceType | None
+) -> Spot:
+    name = words_of(tokens, at, end)
+    return Spot(start=at, end=end, name=name, candidates=(), type=kind)
 
 
 def _in_name(tokens: Sequence[Token], at: int, end: int) -> bool:

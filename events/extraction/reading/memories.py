@@ -29,15 +29,6 @@ def memory_of(
         key: _weighed(conflict_votes(those, parties), whole)
         for key, those in by_paragraph.items()
     }
-    mentioned: Counter[str] = Counter()
-    offices: dict[str, set[str]] = {}
-    for one in scenes:
-        for side in one.sides:
-            if side.party:
-                mentioned[side.party] += 1
-            noun = side.text.split()[-1].lower()
-            if side.party and (side.kind == "office" or noun in ("military", "army")):
-                offices.setdefault(noun, set()).add(side.party)
     return Memory(
         lexicon=words,
         parties=parties,
@@ -45,13 +36,26 @@ def memory_of(
         publisher=speaker,
         settled=settle(scenes, parties, votes),
         votes=votes,
-        mentioned=mentioned,
-        offices=offices,
+        mentioned=Counter(
+            side.party for one in scenes for side in one.sides if side.party
+        ),
+        offices=_offices(scenes),
         named={
             key: {side.party for one in those for side in one.sides if side.party}
             for key, those in by_paragraph.items()
         },
     )
+
+
+def _offices(scenes: Sequence[Scene]) -> dict[str, set[str]]:
+    """The parties whose ministry, army or spokesman the article names, by the noun."""
+    offices: dict[str, set[str]] = {}
+    for one in scenes:
+        for side in one.sides:
+            noun = side.text.split()[-1].lower()
+            if side.party and (side.kind == "office" or noun in ("military", "army")):
+                offices.setdefault(noun, set()).add(side.party)
+    return offices
 
 
 def _weighed(near: Counter[str], whole: Counter[str]) -> Counter[str]:

@@ -20,39 +20,44 @@ def read_sentence(
     line: Line, carry: Carry, rules: ModuleType, following: Scene | None
 ) -> None:
     """Add the claims of one sentence to its line."""
-    scene_, memory = line.scene, line.memory
-    spoken = rules.frames(scene_)
-    settled_frames: list[tuple[Frame, Claimant, DatedInterval]] = []
-    unknown: list[Frame] = []
-    for frame in spoken:
-        claimant = speaker_claimant(memory, scene_, speaker_meant(scene_, frame))
-        if claimant is None:
-            if frame.speaker.text.lower() in PRONOUNS:
-                unknown.append(frame)
-            continue
-        said = said_on(memory, scene_, frame, claimant)
-        settled_frames.append((frame, claimant, said))
-        spoke(memory, claimant, scene_)
+    spoken = rules.frames(line.scene)
+    known, unknown = _heard(line, spoken)
     if not spoken and following is not None and rules.looks_back(following):
         _told_later(line, carry, rules.frames(following), following)
-    found = rules.hits(scene_, memory.lexicon)
     inside: set[int] = set()
-    for hit in found:
-        if _is_by_unknown(hit, unknown, settled_frames):
+    for hit in rules.hits(line.scene, line.memory.lexicon):
+        if _is_by_unknown(hit, unknown, known):
             line.reject(hit, "unknown_speaker")
             continue
-        voiced = voiced_hit(line, hit, settled_frames, carry)
+        voiced = voiced_hit(line, hit, known, carry)
         if voiced.frame is not None:
             inside.add(voiced.frame.verb)
         read_hit(line, hit, voiced)
         if (joint := _joint(line, hit, voiced)) is not None:
             read_hit(line, hit, joint)
-    for frame, claimant, said in settled_frames:
-        if (frame.cue in ("deny", "dismiss") and _is_side(memory, claimant)) and (
+    for frame, claimant, said in known:
+        if (frame.cue in ("deny", "dismiss") and _is_side(line.memory, claimant)) and (
             frame.verb not in inside
         ):
             line.claims += answered(line, frame, claimant, said)
-    carry_on(line, carry, settled_frames)
+    carry_on(line, carry, known)
+
+
+def _heard(
+    line: Line, spoken: Sequence[Frame]
+) -> tuple[list[tuple[Frame, Claimant, DatedInterval]], list[Frame]]:
+    """The frames whose speakers are known, with claimant and day, and those of `he`."""
+    scene, memory = line.scene, line.memory
+    known: list[tuple[Frame, Claimant, DatedInterval]] = []
+    unknown: list[Frame] = []
+    for frame in spoken:
+        claimant = speaker_claimant(memory, scene, speaker_meant(scene, frame))
+        if claimant is not None:
+            known.append((frame, claimant, said_on(memory, scene, frame, claimant)))
+            spoke(memory, claimant, scene)
+        elif frame.speaker.text.lower() in PRONOUNS:
+            unknown.append(frame)
+    return known, unknown
 
 
 def _joint(line: Line, hit: Hit, voiced: Voiced) -> Voiced | None:

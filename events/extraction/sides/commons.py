@@ -21,30 +21,47 @@ from events.extraction.sides.parties import of_party
 from events.extraction.sides.persons import named_person, titled
 from events.extraction.sides.tokens import low_at, text_of
 from events.extraction.text import Token
+from events.extraction.wordlists import listed
+
+_BEGINNING = frozenset(
+    listed("government military rebel army pro-government loyalist regime insurgent")
+)
 
 
 def common_side(
     tokens: Sequence[Token], at: int, words: Lexicon, day: date
 ) -> Mention | None:
     """A side or office in common nouns: `the rebels`, `officials in Kyiv`."""
-    token = tokens[at]
-    if (token.low not in HEADS and token.low not in UNNAMED) and (
-        (token.low not in MODIFIERS or token.word[:1].isupper() is False)
-        and (
-            token.low
-            not in (
-                "government",
-                "military",
-                "rebel",
-                "army",
-                "pro-government",
-                "loyalist",
-                "regime",
-                "insurgent",
-            )
-        )
-    ):
+    if not _may_begin(tokens[at]) or (end := _end(tokens, at)) == at:
         return None
+    word = tokens[end - 1].low
+    stop = office_end(tokens, end, words, day)
+    owner = owners(tokens, end, stop, words, day) or [
+        one for one in owners(tokens, at, end, words, day) if one.kind == "adjective"
+    ]
+    if owner:
+        kind = "force" if word in FORCES else "office"
+        if word in PERSON_HEADS:
+            return titled(tokens, at, stop, owner, words, day)
+        return of_party(tokens, at, stop, kind, owner)
+    if word in UNNAMED:
+        text = text_of(tokens, at, stop)
+        return Mention(start=at, end=stop, text=text, kind="unnamed")
+    mention = _unowned(tokens, at, end)
+    if word in PERSON_HEADS:
+        return named_person(tokens, mention, words, day)
+    return mention
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether common nouns for a side may begin with a word."""
+    if token.low in HEADS or token.low in UNNAMED or token.low in _BEGINNING:
+        return True
+    return token.low in MODIFIERS and token.word[:1].isupper()
+
+
+def _end(tokens: Sequence[Token], at: int) -> int:
+    """One past the last noun of a side's common nouns; `at` where there is none."""
     end = at + 1
     while end < len(tokens) and end < at + 4 and _leads_on(tokens[end]):
         end += 1 + (low_at(tokens, end + 1) == "'" and end + 2 < len(tokens))
@@ -52,30 +69,20 @@ def common_side(
         end += 2
     while end > at and tokens[end - 1].low not in HEADS | UNNAMED:
         end -= 1
-    if end == at:
-        return None
+    return end
+
+
+def _unowned(tokens: Sequence[Token], at: int, end: int) -> Mention:
+    """A side of which the words do not say whose it is."""
     word = tokens[end - 1].low
-    stop = office_end(tokens, end, words, day)
-    owner = owners(tokens, end, stop, words, day) or [
-        one for one in owners(tokens, at, end, words, day) if one.kind == "adjective"
-    ]
-    text = text_of(tokens, at, stop)
-    named = [t.low for t in tokens[at:end]]
-    if word in UNNAMED and not owner:
-        return Mention(start=at, end=stop, text=text, kind="unnamed")
-    if owner:
-        kind = "force" if word in FORCES else "office"
-        if word in PERSON_HEADS:
-            return titled(tokens, at, stop, owner, words, day)
-        return of_party(tokens, at, stop, kind, owner)
-    generic = _generic(named)
     kind = "force" if word in FORCES or word in GROUPS or word in PEOPLE else "office"
-    mention = Mention(
-        start=at, end=end, text=text_of(tokens, at, end), kind=kind, generic=generic
+    return Mention(
+        start=at,
+        end=end,
+        text=text_of(tokens, at, end),
+        kind=kind,
+        generic=_generic([token.low for token in tokens[at:end]]),
     )
-    if word in PERSON_HEADS:
-        return named_person(tokens, mention, words, day)
-    return mention
 
 
 def _generic(named: list[str]) -> str:

@@ -24,8 +24,15 @@ from events.extraction.sides.parties import of_party
 from events.extraction.sides.persons import actor_named, titled
 from events.extraction.sides.tokens import low_at, text_of
 from events.extraction.text import Sentence, Token
+from events.extraction.wordlists import listed
 
 _LEADING = HEADS | UNNAMED | MODIFIERS
+_NAMES_MORE = frozenset(
+    listed(
+        "post times independent post's talks agreement accords protocol memorandum"
+        " university region province oblast international airport suburb metro"
+    )
+)
 
 
 def mentions(
@@ -81,14 +88,26 @@ def _grown(
     if entry.kind == "metonym" and _names_more(tokens, at + size):
         return None
     head = head_noun(tokens, at + size, words)
-    if head is None:
-        if entry.kind == "adjective" and entry.words[-1] not in HEADS:
-            return None
-        kind = {"name": "party"}.get(entry.kind, entry.kind)
-        return of_party(tokens, at, at + size, kind, entries)
-    word = tokens[head].low
+    if head is not None:
+        return _led_to(tokens, at, head, entries, words, day)
+    if entry.kind == "adjective" and entry.words[-1] not in HEADS:
+        return None
+    kind = {"name": "party"}.get(entry.kind, entry.kind)
+    return of_party(tokens, at, at + size, kind, entries)
+
+
+def _led_to(
+    tokens: Sequence[Token],
+    at: int,
+    head: int,
+    entries: list[Entry],
+    words: Lexicon,
+    day: date,
+) -> Mention:
+    """The mention that an entry makes with the noun of force or office after it."""
+    entry, word = entries[0], tokens[head].low
     end = office_end(tokens, head + 1, words, day)
-    for inner in range(at + size, head + 1):
+    for inner in range(at + len(entry.words), head + 1):
         longer = words.at(tokens, inner, day)
         if longer and longer[0].kind in ("force", "name"):
             end = max(end, inner + len(longer[0].words))
@@ -103,25 +122,7 @@ def _grown(
 
 def _names_more(tokens: Sequence[Token], at: int) -> bool:
     """Whether a seat's name goes on, as in the name of a newspaper."""
-    return at < len(tokens) and tokens[at].low in (
-        "post",
-        "times",
-        "independent",
-        "post's",
-        "talks",
-        "agreement",
-        "accords",
-        "protocol",
-        "memorandum",
-        "university",
-        "region",
-        "province",
-        "oblast",
-        "international",
-        "airport",
-        "suburb",
-        "metro",
-    )
+    return low_at(tokens, at) in _NAMES_MORE
 
 
 def _suffixed(tokens: Sequence[Token], at: int, words: Lexicon) -> Mention | None:
