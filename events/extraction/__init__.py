@@ -1,13 +1,21 @@
 """An article becomes attributed claims, by rules that leave a trace. Pure.
 
-The pipeline, each step a module: `text` cuts sentences and keeps every offset; `sides`
-and `places` find who and where; `settling` decides which place a name means;
-`attribution` finds who speaks; `triggers` finds the words of control with their objects
-(`objects`, `extents`) and subjects (`clauses`); `blockers` turns down what is no claim;
-`holders` and `coreference` fill in what the words leave out; `standing`,
-`stance` and `dates_parsing` say in what part, how and when; `propositions` puts the
-claim together and `reading` walks the article. `rules` lists the rules, `trace` what a
-reading leaves.
+The pipeline, each step a module or a package whose docstring is the map of its rooms:
+
+- `text` cuts sentences and keeps every offset; `languages` tells which rules read them.
+- `english` and `slavic` hold the rules of each language under the same names.
+- `staging` picks the sentences worth a closer look; each becomes a `scene`.
+- `sides` and `places` find who and where; `settling` decides which place a name means.
+- `attribution` finds who speaks.
+- `triggers` finds the words of control with their objects (`objects`, `extents`) and
+  subjects (`clauses`); `blockers` turns down what is no claim.
+- `holders` and `coreference` fill in what the words leave out.
+- `standing` says whether a claimant takes part in the conflict, `stance` how it stands
+  to the claim, `dates_parsing` when.
+- `propositions` puts the claim together and `reading` walks the article.
+
+`actions`, `heads`, `speech`, `verbs` and `words` are lists of words, written as
+`wordlists` reads them. `rules` lists the rules, `trace` what a reading leaves.
 """
 
 from events.extraction.reading import read
