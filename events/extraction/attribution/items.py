@@ -39,7 +39,8 @@ class Frame:
         cue: `say`, `deny`, `dismiss`, `concede` or `endorse`.
         before: whether the content stands before the verb.
         when: tokens in which the day of speaking may be named.
-        through: the second speaker of a joint statement, or None.
+        second: the other speaker of a joint statement, or None.
+        belittled: whether what is said is called propaganda or the like.
     """
 
     cue: str
@@ -120,6 +121,4 @@ def _second(scene: Scene, speaker: Speaker) -> Speaker | None:
     side = scene.side_at.get(at - 1)
     if side is None or side.kind == "unnamed":
         return None
-    return Speaker(
-        kind="side", text=side.text, at=side.start, end=side.end, mention=side
-    )
+    return speaker_of(side)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from events.extraction.attribution.adverbials import adverbial_start
-from events.extraction.attribution.items import Frame, Speaker, framed
+from events.extraction.attribution.items import Frame, framed, speaker_of
 from events.extraction.attribution.speakers import speaker_before
 from events.extraction.attribution.tables import CLAIM_NOUNS, ENDS, FALSE, STOPS, THESE
 from events.extraction.clauses import group
@@ -19,10 +19,7 @@ def claims_that(scene: Scene, at: int) -> Iterator[Frame]:
     if side is None:
         return
     cue = "deny" if scene.low(at) == "denial" else "say"
-    kind = "unnamed" if side.kind == "unnamed" else "side"
-    speaker = Speaker(
-        kind=kind, text=side.text, at=side.start, end=side.end, mention=side
-    )
+    speaker = speaker_of(side)
     end = len(scene.tokens)
     for stop in range(at + 2, len(scene.tokens)):
         if scene.low(stop) in STOPS:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from events.extraction.attribution.items import Frame, Speaker, framed
+from events.extraction.attribution.items import Frame, Speaker, framed, speaker_of
 from events.extraction.attribution.names import is_capital, name_at
 from events.extraction.attribution.tables import DASH
 from events.extraction.scene import Scene
@@ -14,10 +14,7 @@ def according_to(scene: Scene, at: int) -> Iterator[Frame]:
     for one in range(at + 2, min(at + 10, len(scene.tokens))):
         side = scene.side_at.get(one)
         if side is not None and side.start == one:
-            kind = "unnamed" if side.kind == "unnamed" else "side"
-            speaker = Speaker(
-                kind=kind, text=side.text, at=one, end=side.end, mention=side
-            )
+            speaker = speaker_of(side)
             break
         if is_capital(scene, one):
             speaker = name_at(scene, one)

@@ -1,6 +1,6 @@
 """The passive of saying: `this was denied by N`, `it was reported that C`."""
 
-from events.extraction.attribution.items import Frame, Speaker, framed
+from events.extraction.attribution.items import Frame, Speaker, framed, speaker_of
 from events.extraction.clauses import Group
 from events.extraction.scene import Scene
 
@@ -17,13 +17,7 @@ def passive_at(scene: Scene, at: int, verb: Group, cue: str) -> Frame | None:
             for one in range(stop + 1, min(stop + 8, len(scene.tokens))):
                 side = scene.side_at.get(one)
                 if side is not None and side.kind != "unnamed":
-                    speaker = Speaker(
-                        kind="side",
-                        text=side.text,
-                        at=side.start,
-                        end=side.end,
-                        mention=side,
-                    )
+                    speaker = speaker_of(side)
                     content = (0, verb.start)
                     if cue == "say" and scene.low(at) not in ("confirmed", "announced"):
                         return None
