@@ -86,3 +86,12 @@ def test_who_took_it_in_the_text_is_meant_by_an_ally_too(reading: Reader) -> Non
     claims = reading(text, on="2013-01-28").claims
 
     assert [one.controller for one in claims] == ["france", "france"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Russia claims Kupiansk", "Russia and Ukraine both claim Kupiansk"]
+)
+def test_what_a_side_claims_in_a_headline_is_not_told_as_the_publishers_word(
+    reading: Reader, title: str
+) -> None:
+    assert reading("Rain fell.", title=title).claims == ()

@@ -17,11 +17,12 @@ from events.vocabulary import Action, Extent
 
 
 def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
-    """`A captured P`; `P is occupied` is a state."""
+    """`A captured P`; `P is occupied` is a state.
+
+    `A claims P` of headlines is passed over: it is A's word, and names no frame yet.
+    """
     low = scene.low(at)
-    if (low in ("claim", "claims", "claimed", "claiming")) and (
-        not scene.sentence.headline
-    ):
+    if low in ("claim", "claims", "claimed", "claiming"):
         return
     if scene.low(at + 1) == "control" or control_ahead(scene, at + 1):
         return
