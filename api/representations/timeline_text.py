@@ -27,6 +27,7 @@ RANKS = {
     ClaimantType.ORGANISATION: 2,
 }
 LONGEST_NAME = 24  # columns; a person's name with an office is longer
+LONGEST_WORDS = 160  # characters; the JSON has them all
 WIDEST_HOLDER = 26  # columns; the rest of the row needs its share of the 100
 EMPTY = {
     "no_claims_ever": "Nobody has said who holds it, in anything that was read here.",
@@ -41,7 +42,8 @@ def written(found: Timeline) -> str:
     lines = [*_title(found)]
     if found.periods:
         claims = {str(one.claim.id): one for one in found.claims}
-        lines += table(HEAD, [_row(one, found, claims) for one in found.periods])
+        told: set[str] = set()
+        lines += table(HEAD, [_row(one, found, claims, told) for one in found.periods])
     else:
         lines += _nothing(found)
     return "\n".join([*lines, f"cite: {links(found)['permalink']}"]) + "\n"
@@ -71,10 +73,17 @@ def _nothing(found: Timeline) -> list[str]:
 
 
 def _row(
-    one: Period, found: Timeline, claims: Mapping[str, StoredClaim]
+    one: Period, found: Timeline, claims: Mapping[str, StoredClaim], told: set[str]
 ) -> list[list[str]]:
-    live = [at for at in one.positions if at.state == "live"]
-    said = [_said(at, found, claims) for at in live]
+    """A period's cells. `told` are the positions whose words a row above has shown."""
+    said: list[str] = []
+    for at in one.positions:
+        if at.state == "live":
+            line = _said(at, found, claims)
+            said.append(line)
+            if (position := line.rpartition(" (")[0]) not in told:
+                told.add(position)
+                said += _words(at, claims)
     return [
         [_day(interval(one.since))],
         ["-" if one.until is None else _day(interval(one.until))],
@@ -98,6 +107,17 @@ def _said(at: Position, found: Timeline, claims: Mapping[str, StoredClaim]) -> s
     return f"{speaker} {says}: {_held(at, found)} ({_sources(rest, speaker)})"
 
 
+def _words(at: Position, claims: Mapping[str, StoredClaim]) -> list[str]:
+    """The words of the first claim that a position rests on, in quotation marks."""
+    rest = [claims[id] for id in at.claims if id in claims]
+    if not rest:
+        return []
+    words = plain(min(rest, key=lambda one: one.seq).claim.quote.exact)
+    if len(words) > LONGEST_WORDS:
+        words = words[: LONGEST_WORDS - 1].rsplit(" ", 1)[0] + " …"
+    return [f"“{words}”"]
+
+
 def _held(at: Position, found: Timeline) -> str:
     if at.controller is None:
         return "contested" if at.extent == "contested" else "nobody"
@@ -105,7 +125,7 @@ def _held(at: Position, found: Timeline) -> str:
     if at.extent == "none":
         own = at.perspective == f"party:{at.controller}"
         return "it has left" if own else f"{whose} has left"
-    return whose + (_share(at.share) if at.share else EXTENTS.get(at.extent, ""))
+    return whose + EXTENTS.get(at.extent, "") + (_share(at.share) if at.share else "")
 
 
 def _share(share: tuple[int, int]) -> str:

@@ -50,6 +50,9 @@ def test_an_article_goes_in_and_its_timeline_comes_out(run: Run, report: Path) -
     assert "disputed" in told.stdout
     assert "Gerasimov" in told.stdout
     assert "General Staff" in told.stdout
+    words = " ".join(told.stdout.split())
+    assert words.count("“Russian troops have captured Kupiansk”") == 1
+    assert words.count("“Kupiansk is under the control of our forces”") == 1
 
 
 def test_the_seeds_go_in_whole_and_only_into_an_empty_log(run: Run) -> None:
