@@ -58,6 +58,7 @@ def test_an_actor_speaks_for_its_party_in_its_term() -> None:
         ({"parties": [party("a"), party("a")]}, "'a' is there twice"),
         ({"parties": [party("a", kind="friend")]}, "'a' kind 'friend'"),
         ({"parties": [{"id": "a", "name": "A"}]}, "'a' lacks 'kind'"),
+        ({"parties": [party("a", governs="yes")]}, "'a' governs 'yes'"),
         ({"actors": [actor("b", party="nobody")]}, "'b' names the unknown party"),
         ({"actors": [actor("b", type="oracle")]}, "'b' 'oracle' is not"),
         ({"actors": [actor("b", **{"from": "May"})]}, "'b' Invalid isoformat"),

@@ -54,7 +54,7 @@ def _are_foes(one: str, other: str, country: str | None, parties: Parties) -> bo
     mine, theirs = parties.parties[one], parties.parties.get(other)
     if theirs is None or not set(mine.conflicts) & set(theirs.conflicts):
         return False
-    outside = mine.countries or any("oalition" in name for name in mine.names)
+    outside = mine.countries or mine.abroad
     if country is None or not outside:
         return True
     return country in mine.countries or country in theirs.countries

@@ -33,6 +33,8 @@ class Party:
         id: its plain name, such as `myanmar-military`.
         name: as displayed.
         kind: `belligerent` or `observer`.
+        governs: it is, or calls itself, a government, of whatever state.
+        abroad: it fights away from home, as a coalition of states does.
         conflicts: slugs; parties of one conflict are meant together.
         names: the party itself, as speaker or holder, in every script.
         adjectives: words that make a side with a noun: `Russian` (troops, officials).
@@ -49,6 +51,8 @@ class Party:
     id: str
     name: str
     kind: str
+    governs: bool = False
+    abroad: bool = False
     conflicts: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()

@@ -80,6 +80,8 @@ def _party(entry: Mapping[str, Any]) -> Party:
             id=entry["id"],
             name=entry["name"],
             kind=_kind(entry["kind"]),
+            governs=_flag(entry, "governs"),
+            abroad=_flag(entry, "abroad"),
             source=entry["source"],
             date=_day(entry["date"]),
             **{word: tuple(entry.get(word) or ()) for word in WORDS},
@@ -130,6 +132,13 @@ def _kind(kind: str) -> str:
     if kind not in ("belligerent", "observer"):
         raise ValueError(f"kind {kind!r} is neither belligerent nor observer")
     return kind
+
+
+def _flag(entry: Mapping[str, Any], name: str) -> bool:
+    value = entry.get(name, False)
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} {value!r} is neither true nor false")
+    return value
 
 
 def _day(value: Any) -> Any:

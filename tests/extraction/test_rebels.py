@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from events.extraction.sides import lexicon, mentions
+from events.extraction.sides.entries import entries_of
 from events.extraction.text import sentences
-from events.parties import Parties
+from events.parties import Parties, parties_of
 from tests.extraction.conftest import Reader
 from tests.extraction.sentences import Case
 
@@ -110,3 +111,18 @@ def test_a_word_of_two_parties_means_the_one_of_the_conflict(
     text: str, on: str, party: str, reading: Reader
 ) -> None:
     assert reading(text, on=on).claims[-1].controller == party
+
+
+def test_who_governs_is_said_by_the_entry_and_not_by_its_name() -> None:
+    source = {"kind": "belligerent", "source": "a register", "date": "2025-01-01"}
+    entries = [
+        {"id": "north", "name": "North Government", "adjectives": ["Northish"]},
+        {"id": "south", "name": "South", "adjectives": ["Southish"], "governs": True},
+    ]
+    parties = parties_of({"parties": [one | source for one in entries]})
+
+    stately = {
+        (one.party, one.state) for one in entries_of(parties) if one.kind == "adjective"
+    }
+
+    assert stately == {("north", False), ("south", True)}

@@ -52,7 +52,7 @@ def party_of_country(memory: Memory, scene: Scene, country: str | None) -> str |
 def is_state(memory: Memory, party: str) -> bool:
     """Whether a party is a state or calls itself a government."""
     told = memory.parties.parties[party]
-    return bool(told.countries) or any("overnment" in name for name in told.names)
+    return bool(told.countries) or told.governs
 
 
 def is_told_of(memory: Memory, scene: Scene, party: str) -> bool:

@@ -46,7 +46,7 @@ def entries_of(parties: Parties) -> Iterator[Entry]:
 
 
 def _is_of_state(party: Party, kind: str) -> bool:
-    if kind == "adjective" and any("overnment" in name for name in party.names):
+    if kind == "adjective" and party.governs:
         return True
     return bool(party.countries) and kind in ("name", "adjective", "metonym")
 
