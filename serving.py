@@ -39,7 +39,10 @@ def serve(settings: Settings) -> None:
     read_parties(settings.seeds / "parties.yaml")  # the worker would tell by a trace
     with open_log(settings.database_url) as log:  # refuses what is not at head
         if not log.owns():
-            raise log.database.refusal()
+            raise UnavailableError(
+                f"{log.database.refusal()} If that is a server, it serves this "
+                "database already: use it, or end it first."
+            )
     _check_port(settings.host, settings.port)
     os.environ["WHOHOLDS_HOST"] = settings.host  # the worker reads it again
     host = f"[{settings.host}]" if ":" in settings.host else settings.host

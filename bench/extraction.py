@@ -54,7 +54,6 @@ SIDES = {
     "chin-forces": "chin_rebels",
 }
 TYPES = {"publisher": "outlet", "observer": "organisation"}
-OPERATORS = {"by": "<=", "on": "=", "between": "between", "unknown": "unknown"}
 
 
 def main() -> int:

@@ -118,26 +118,20 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     evidence = [evidence_of(one, parties) for one in chosen]
     history = control_history(evidence, sides, query.policy)
     shown = _shown(history.periods, query)
-    found_by = statuses(history, evidence, sides)
-    by_policy = dict(zip(history.periods, found_by, strict=True))
+    by_policy = dict(
+        zip(history.periods, statuses(history, evidence, sides), strict=True)
+    )
     names = {id: one.name for id, one in parties.parties.items() if id in mentioned}
     return Timeline(
         found=what,
         recorded_at=log.event(what.head).recorded_at if what.head else None,
         query=query,
-        headline=headline(
-            history.periods,
-            _pointed(history.periods, query.as_of),
-            what.resolved.place.name,
-            names,
-        ),
+        headline=_headline(history, what, query, names),
         periods=shown,
         policies=tuple(by_policy[one] for one in shown),
         tracks=tracks(history.entries, sides),
         claims=tuple(sorted([*chosen, *around], key=lambda one: one.seq)),
-        context=tuple(
-            sorted({*history.context, *(str(one.claim.id) for one in around)})
-        ),
+        context=_context(history, around),
         coverage=_coverage(what, query, history, shown, len(stored)),
         names=names,
     )
@@ -189,11 +183,19 @@ def _shown(periods: Sequence[Period], query: Query) -> tuple[Period, ...]:
     )
 
 
-def _pointed(periods: Sequence[Period], as_of: date | None) -> Period | None:
-    """The headline's period: the one on that day, else the last."""
-    if as_of is not None:
-        return period_on(periods, as_of)
-    return periods[-1] if periods else None
+def _headline(
+    history: History, what: Found, query: Query, names: Mapping[str, str]
+) -> Headline:
+    """The headline of the period on the day asked for, else of the last."""
+    periods = history.periods
+    last = periods[-1] if periods else None
+    one = last if query.as_of is None else period_on(periods, query.as_of)
+    return headline(periods, one, what.resolved.place.name, names)
+
+
+def _context(history: History, around: Sequence[StoredClaim]) -> tuple[str, ...]:
+    """Ids of what does not bear on control, the regions' claims included."""
+    return tuple(sorted({*history.context, *(str(one.claim.id) for one in around)}))
 
 
 def _coverage(

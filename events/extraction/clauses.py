@@ -57,8 +57,6 @@ def group(scene: Scene, verb: int) -> Group:
         auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
         if not auxiliary and low not in ADVERBS and low != "to":
             break
-        if low == "'s" and at + 1 < verb and False:
-            break
         if (
             low == "to"
             and at != verb - 1
@@ -162,8 +160,7 @@ def subject(scene: Scene, start: int) -> Subject:
         if is_speech(low) and scene.low(at - 1) != "the":
             return Subject(kind="other" if other else "inherited", at=at)
         if low == "and" and not other:
-            at -= 1
-            return _coordinating(scene, at, start)
+            return Subject(kind="inherited", at=at - 1)  # `… and seized X`
         if (low.isalpha() and low not in ADVERBS | AUXILIARIES | PREPOSITIONS) and (
             low not in ("the", "a", "an", "to", ",")
         ):
@@ -223,11 +220,6 @@ def _first_of(scene: Scene, side: Mention) -> Subject:
 def _leads(scene: Scene, side: Mention, start: int) -> bool:
     """Whether nothing but adverbs stands between a side and the verb group."""
     return all(scene.low(at) in ADVERBS for at in range(side.end, start))
-
-
-def _coordinating(scene: Scene, at: int, start: int) -> Subject:
-    """The subject of `… and seized X`: that of the clause before."""
-    return Subject(kind="inherited", at=at)
 
 
 def clause_start(scene: Scene, at: int) -> int:

@@ -41,32 +41,12 @@ PREPOSITIONS = _set(
     " through across between among along toward towards behind beyond after before"
     " during for about within without amid via upon onto off despite since until"
 )
-PLANNING = _set(
-    "plan plans planned planning aim aims aimed aiming seek seeks sought seeking try"
-    " tries tried trying attempt attempts attempted attempting want wants wanted hope"
-    " hopes hoped hoping vow vows vowed vowing threaten threatens threatened"
-    " threatening prepare prepares prepared preparing poised ready intend intends"
-    " intended promise promises promised pledge pledges pledged order orders ordered"
-    " push pushes pushed pushing battle battles battled battling fight fights fought"
-    " fighting struggle struggling failed fail fails failing unable refuse refused"
-    " goal objective effort efforts operation operations offensive campaign mission bid"
-    " drive move moves set hoping expected likely about launch launched started begun"
-    " began begin beginning continue continues continued continuing working work"
-    " advance advancing need needs needed right urged urge call called calling demand"
-    " demanded decided agree agreed agreement necessary possible possibly able"
-    " conditions operation counteroffensive race racing helping help helped deployed"
-    " sent going chance opportunity order forces"
-)
 REALISED = _set(
     "managed manage manages succeeded helped said believed reported claim claims"
     " claimed claiming thought understood appears appear appeared known confirmed used"
     " went proceeded seems allowing allowed enabling enabled forcing forced"
 )
-CONDITIONS = _set("if unless until whether before should when")
 UNLESS = _set("if unless until whether")
-FAILURES = _set(
-    "failed fails failing fail unsuccessfully attempted trying tried repelled"
-)
 CLAUSE_WORDS = _set(
     "while whereas although though but after before when because until unless if which"
     " who whom where that as since once amid despite whether"

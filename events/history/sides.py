@@ -1,10 +1,9 @@
 """Who fights, who watches, and whose side is shared on a day (rules 1 and 12)."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from datetime import date, timedelta
 
-from events.parties import Alliance, Parties
+from events.parties import Parties
 
 
 class Sides:
@@ -12,9 +11,9 @@ class Sides:
 
     def __init__(self, parties: Parties) -> None:
         self._kinds = {party.id: party.kind for party in parties.parties.values()}
-        self._ties = tuple(_ties(parties))
-        starts = {tie.start for _, tie in self._ties if tie.start}
-        ends = {tie.end + timedelta(days=1) for _, tie in self._ties if tie.end}
+        self._parties = parties
+        starts = {tie.start for _, tie in parties.ties if tie.start}
+        ends = {tie.end + timedelta(days=1) for _, tie in parties.ties if tie.end}
         self._turns = sorted(starts | ends)
         self._found: dict[tuple[str, int], str] = {}
 
@@ -31,20 +30,7 @@ class Sides:
         return self._found[known]
 
     def _first(self, party: str, day: date) -> str:
-        ties = [(one, tie.party) for one, tie in self._ties if tie.holds_on(day)]
-        members = {party}
-        while more := {
-            far
-            for one, other in ties
-            for near, far in ((one, other), (other, one))
-            if near in members and far not in members
-        }:
-            members |= more
-        patrons = members - {one for one, _ in ties}
+        members = self._parties.allies(party, day)
+        tied = {one for one, tie in self._parties.ties if tie.holds_on(day)}
+        patrons = members - tied
         return min(patrons or members)
-
-
-def _ties(parties: Parties) -> Iterator[tuple[str, Alliance]]:
-    for party in parties.parties.values():
-        for tie in (*party.proxy_of, *party.allied_with):
-            yield party.id, tie

@@ -33,6 +33,7 @@ from events.log.tables import (
     reference,
     syndication,
 )
+from events.parties import joined
 from events.syndication import SIZE, Signature, bands
 
 Row: TypeAlias = tuple[Any, ...]
@@ -77,12 +78,8 @@ def url_digest(url: str | None) -> str | None:
 
 def tied(connection: sa.Connection, parties: Collection[str]) -> set[str]:
     """These parties and all that were ever tied to one, directly or by others."""
-    ties = connection.execute(sa.select(party_tie)).all()
-    found, size = set(parties), 0
-    while len(found) > size:
-        size = len(found)
-        found |= {x for tie in ties if found & set(tie) for x in tie}
-    return found
+    rows = connection.execute(sa.select(party_tie))
+    return set(joined(parties, [(one, other) for one, other in rows]))
 
 
 def region_kind(country: str, admin1: str) -> str:

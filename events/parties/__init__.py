@@ -9,7 +9,7 @@ conflict means adding entries there and nothing else.
 """
 
 from events.parties.entries import Actor, Alliance, Closeness, Conflict, Party
-from events.parties.policy import Parties
+from events.parties.policy import Parties, joined
 from events.parties.reading import parties_of, read_parties
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Conflict",
     "Parties",
     "Party",
+    "joined",
     "parties_of",
     "read_parties",
 ]

@@ -1,7 +1,7 @@
 """The whole policy, and whose side is shared on a day."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -32,15 +32,16 @@ class Parties:
 
     def allies(self, party: str, day: dt.date) -> frozenset[str]:
         """The ids that share `party`'s side that day, itself included."""
-        ties = [(one, tie.party) for one, tie in self._ties if tie.holds_on(day)]
-        return _closure(party, ties)
+        ties = [(one, tie.party) for one, tie in self.ties if tie.holds_on(day)]
+        return joined([party], ties)
 
     def tied(self, party: str) -> frozenset[str]:
         """The ids that share `party`'s side on some day, over others or not."""
-        return _closure(party, [(one, tie.party) for one, tie in self._ties])
+        return joined([party], [(one, tie.party) for one, tie in self.ties])
 
     @cached_property
-    def _ties(self) -> tuple[tuple[str, Alliance], ...]:
+    def ties(self) -> tuple[tuple[str, Alliance], ...]:
+        """Every tie, with the party whose entry tells of it."""
         return tuple(
             (one.id, tie)
             for one in self.parties.values()
@@ -48,8 +49,9 @@ class Parties:
         )
 
 
-def _closure(start: str, ties: list[tuple[str, str]]) -> frozenset[str]:
-    found = {start}
+def joined(start: Collection[str], ties: Collection[tuple[str, str]]) -> frozenset[str]:
+    """These parties and all that the ties link to them, directly or by others."""
+    found = set(start)
     while more := {
         far
         for one, other in ties

@@ -33,7 +33,8 @@ def read_parties(path: Path) -> Parties:
     try:
         content = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise InvalidReferenceError(f"{path.name} cannot be read: {error}") from error
+        why = getattr(error, "strerror", None) or error
+        raise InvalidReferenceError(f"{path} cannot be read: {why}") from error
     if not isinstance(content, Mapping):
         told = f"{path.name} holds no lists of parties and actors"
         raise InvalidReferenceError(told)

@@ -45,19 +45,11 @@ def article_of(document: Mapping[str, Any], defaults: Defaults) -> Article:
         "access": defaults.access,
     }
     told = dict(document) | {k: v for k, v in given.items() if v is not None}
-    faults = [
-        Fault(pointer=f"/{name}", detail=f"is {told[name]!r}; a text is wanted")
-        for name in (*TEXTS, *TERMS, "published_at", "retrieved_at", "access")
-        if told.get(name) is not None and not isinstance(told[name], str)
-    ]
-    if faults:
-        raise InvalidArticleError(faults)
+    _check_texts(told)
+    faults: list[Fault] = []
     published, precision = _instant(told, "published_at", faults)
     retrieved, _ = _instant(told, "retrieved_at", faults)
-    access = told.get("access") or Access.QUOTES.value
-    if access not in list(Access):
-        detail = f"is {access!r}; either full or quotes"
-        faults.append(Fault(pointer="/access", detail=detail))
+    access = _access(told, faults)
     if faults or published is None:
         if not told.get("published_at"):
             detail = "is missing; give the time of publication, or pass --published"
@@ -70,9 +62,29 @@ def article_of(document: Mapping[str, Any], defaults: Defaults) -> Article:
         published_at=published,
         published_precision=precision,
         retrieved_at=retrieved,
-        access=Access(access),
+        access=access,
         **{name: told.get(name) or None for name in ("url", *TEXTS[4:], *TERMS)},
     )
+
+
+def _check_texts(told: Mapping[str, Any]) -> None:
+    faults = [
+        Fault(pointer=f"/{name}", detail=f"is {told[name]!r}; a text is wanted")
+        for name in (*TEXTS, *TERMS, "published_at", "retrieved_at", "access")
+        if told.get(name) is not None and not isinstance(told[name], str)
+    ]
+    if faults:
+        raise InvalidArticleError(faults)
+
+
+def _access(told: Mapping[str, Any], faults: list[Fault]) -> Access:
+    """What is told; an unknown one is among the faults."""
+    access = told.get("access") or Access.QUOTES.value
+    if access in list(Access):
+        return Access(access)
+    detail = f"is {access!r}; either full or quotes"
+    faults.append(Fault(pointer="/access", detail=detail))
+    return Access.QUOTES
 
 
 def document_of(article: Article) -> dict[str, str | None]:

@@ -108,6 +108,7 @@ def test_a_second_server_on_the_same_file_is_refused(run: Run, tmp_path: Path) -
 
     assert done.returncode == 1
     assert "Only one process may write" in done.stderr
+    assert "it serves this database already" in done.stderr
     assert "Traceback" not in done.stderr
 
 
