@@ -1,6 +1,7 @@
 """Who does what: the verb group around a verb, and its subject to the left."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -99,74 +100,81 @@ class Subject:
     word: str = ""
 
 
+class _Step(NamedTuple):
+    """Where the search for a subject goes on, and whether it has passed a noun."""
+
+    at: int
+    other: bool
+
+
 def subject(scene: Scene, start: int) -> Subject:
     """The subject of the verb group that begins at a token."""
-    at = start - 1
-    other = False
-    depth = 0
-    while at >= 0 and start - at < _REACH:
-        low = scene.low(at)
-        if low in (")", "]"):
-            depth += 1
-        elif low in ("(", "["):
-            depth = max(0, depth - 1)
-        if depth:
-            at -= 1
+    step, depth = _Step(start - 1, False), 0
+    while step.at >= 0 and start - step.at < _REACH:
+        low = scene.low(step.at)
+        depth = max(0, depth + (low in (")", "]")) - (low in ("(", "[")))
+        if depth:  # in brackets
+            step = step._replace(at=step.at - 1)
             continue
-        side = scene.side_at.get(at)
+        side = scene.side_at.get(step.at)
         if side is not None and side.kind != "unnamed":
-            before = scene.low(side.start - 1)
-            if before in ("the", "its", "their", "his", "of") and before != "of":
-                before_before = scene.low(side.start - 2)
-            else:
-                before_before = before
-            if scene.low(side.end) == "'s" and at == side.end - 1 and side.end < start:
-                other = True
-            elif (outer := apposition(scene, side)) is not None:
-                at = outer - 1
-                continue
-            elif before_before in CONJUNCTIONS and _leads(scene, side, start):
-                return _first_of(scene, side)
-            elif is_governed(scene, side):
-                pass
-            elif is_speech(before_before) and before_before not in ("that",):
-                if other and scene.low(side.end) not in ("and", ",", "(", "backed"):
-                    return Subject(kind="other", at=at)
-                return _first_of(scene, side)
-            else:
-                return _first_of(scene, side)
-            at = side.start - 1
-            continue
-        spot = scene.spot_at.get(at)
-        if spot is not None:
-            at = spot.start - 1
-            continue
-        if low in ("it", "they", "he", "she", "we", "who", "which", "i"):
-            if low in ("who", "which"):
-                antecedent = scene.side_at.get(at - 1) or scene.side_at.get(at - 2)
-                if antecedent is not None:
-                    return Subject(kind="side", at=antecedent.start, mention=antecedent)
-                if low == "which":
-                    return Subject(kind="other", at=at)
-            else:
-                return Subject(kind="pronoun", at=at, word=low)
-        if low == '"' and at == start - 1:  # scare quotes around the verb
-            at -= 1
-            continue
-        if low in (";", ":", '"', "–"):
-            return Subject(kind="other" if other else "inherited", at=at)
-        if low in CLAUSE_WORDS and at < start:
-            return Subject(kind="other" if other else "inherited", at=at)
-        if is_speech(low) and scene.low(at - 1) != "the":
-            return Subject(kind="other" if other else "inherited", at=at)
-        if low == "and" and not other:
-            return Subject(kind="inherited", at=at - 1)  # `… and seized X`
-        if (low.isalpha() and low not in ADVERBS | AUXILIARIES | PREPOSITIONS) and (
-            low not in ("the", "a", "an", "to", ",")
-        ):
-            other = True
-        at -= 1
-    return Subject(kind="other" if other else "inherited", at=max(at, 0))
+            found = _past_side(scene, side, step, start)
+        else:
+            found = _past_word(scene, low, step, start)
+        if isinstance(found, Subject):
+            return found
+        step = found
+    return _none_of_its_own(step._replace(at=max(step.at, 0)))
+
+
+def _past_side(scene: Scene, side: Mention, step: _Step, start: int) -> Subject | _Step:
+    """The side as subject, or the step past one that says more of another word."""
+    before = scene.low(side.start - 1)
+    if before in ("the", "its", "their", "his"):
+        before = scene.low(side.start - 2)
+    if scene.low(side.end) == "'s" and step.at == side.end - 1 and side.end < start:
+        return _Step(side.start - 1, True)
+    if (outer := apposition(scene, side)) is not None:
+        return _Step(outer - 1, step.other)
+    if before in CONJUNCTIONS and _leads(scene, side, start):
+        return _first_of(scene, side)
+    if is_governed(scene, side):
+        return _Step(side.start - 1, step.other)
+    told = is_speech(before) and before != "that"
+    if told and step.other and scene.low(side.end) not in ("and", ",", "(", "backed"):
+        return Subject(kind="other", at=step.at)
+    return _first_of(scene, side)
+
+
+def _past_word(scene: Scene, low: str, step: _Step, start: int) -> Subject | _Step:
+    """The word as subject, the end of the clause, or the step past it."""
+    at, other = step
+    if (spot := scene.spot_at.get(at)) is not None:
+        return _Step(spot.start - 1, other)
+    if low in ("it", "they", "he", "she", "we", "i"):
+        return Subject(kind="pronoun", at=at, word=low)
+    if low in ("who", "which"):
+        antecedent = scene.side_at.get(at - 1) or scene.side_at.get(at - 2)
+        if antecedent is not None:
+            return Subject(kind="side", at=antecedent.start, mention=antecedent)
+        if low == "which":
+            return Subject(kind="other", at=at)
+    if low == '"' and at == start - 1:  # scare quotes around the verb
+        return _Step(at - 1, other)
+    said = is_speech(low) and scene.low(at - 1) != "the"
+    if said or low in CLAUSE_WORDS or low in (";", ":", '"', "–"):
+        return _none_of_its_own(step)
+    if low == "and" and not other:
+        return Subject(kind="inherited", at=at - 1)  # `… and seized X`
+    noun = low.isalpha() and low not in _PASSED
+    return _Step(at - 1, other or noun)
+
+
+def _none_of_its_own(step: _Step) -> Subject:
+    return Subject(kind="other" if step.other else "inherited", at=step.at)
+
+
+_PASSED = ADVERBS | AUXILIARIES | PREPOSITIONS | {"the", "a", "an", "to", ","}
 
 
 def apposition(scene: Scene, side: Mention) -> int | None:
