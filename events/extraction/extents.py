@@ -41,6 +41,9 @@ _COUNTED = {
     "towns": "settlements",
     "localities": "settlements",
 }
+_JOINING = frozenset(
+    listed("and more than about over some around , of territory roughly nearly")
+)
 AREA = frozenset(listed("kilometers kilometres km km2 miles metres meters kilometre"))
 
 
@@ -135,11 +138,9 @@ def _counted(tokens: Sequence[Token], at: int) -> Partitive | None:
         at += 1
         while _low(tokens, at) in ("more", "new", "other", "additional", "small"):
             at += 1
-        if _low(tokens, at) in ("square", "sq") and _low(tokens, at + 1) in AREA | {
-            "."
-        }:
-            unit = "mi2" if "miles" in (_low(tokens, at + 1),) else "km2"
-            quantity[unit] = number
+        unit = _low(tokens, at + 1)
+        if _low(tokens, at) in ("square", "sq") and unit in AREA | {"."}:
+            quantity["mi2" if unit == "miles" else "km2"] = number
             at += 2
         elif _low(tokens, at) in _COUNTED:
             quantity["settlements"] = number
@@ -147,20 +148,7 @@ def _counted(tokens: Sequence[Token], at: int) -> Partitive | None:
         else:
             return None
         joined = at
-        while _low(tokens, joined) in (
-            "and",
-            "more",
-            "than",
-            "about",
-            "over",
-            "some",
-            "around",
-            ",",
-            "of",
-            "territory",
-            "roughly",
-            "nearly",
-        ):
+        while _low(tokens, joined) in _JOINING:
             joined += 1
         if number_of(_low(tokens, joined)) is not None:
             at = joined

@@ -55,26 +55,22 @@ def scenes(
         return []
     names = rules.candidate_names([parts[at] for at in sorted(near)])
     known = gazetteer.named({one for one in names if one.lower() not in COMMON_NOUNS})
-    staged = []
-    for at, (sentence, (sides, adjectives)) in enumerate(
-        zip(parts, found, strict=True)
-    ):
-        places: list[Spot] = []
-        if at in near:
-            places = rules.spots(sentence, known, sides, adjectives)
-        staged.append((sentence, sides, places, adjectives))
-    types = _types(places for _, _, places, _ in staged)
+    places = [
+        rules.spots(one, known, *found[at]) if at in near else []
+        for at, one in enumerate(parts)
+    ]
+    types = _types(places)
     return [
         scene(
             at,
-            sentence,
+            one,
             sides,
-            [_typed(one, types) for one in places],
+            [_typed(spot, types) for spot in places[at]],
             adjectives,
             known,
             idle=at not in near,
         )
-        for at, (sentence, sides, places, adjectives) in enumerate(staged)
+        for at, (one, (sides, adjectives)) in enumerate(zip(parts, found, strict=True))
     ]
 
 

@@ -1,4 +1,4 @@
-"""Who does what: the verb group around a verb, and its subject to the left."""
+"""The subject of a verb group, looked for to its left, step by step."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,74 +12,13 @@ from events.extraction.words import (
     ARTICLES,
     AUXILIARIES,
     CLAUSE_WORDS,
-    MODALS,
-    NEGATIONS,
     POSSESSIVES,
     PREPOSITIONS,
 )
 
-_BE = frozenset(listed("is are was were be been being 's"))
-_HAVE = frozenset(listed("have has had having 've"))
 CONJUNCTIONS = frozenset(listed("after before since until"))
 _REACH = 45  # tokens between a verb and its subject
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """A verb with its auxiliaries: `had not been captured`.
-
-    Attributes:
-        start: its first token.
-        verb: the verb itself.
-        passive: whether a form of `be` stands with it.
-        perfect: whether a form of `have` stands with it.
-        negated: whether it is denied.
-        modal: the modal verb, or an empty string.
-        infinitive: whether it stands after `to`.
-        progressive: `is being captured`, `is clearing`.
-    """
-
-    start: int
-    verb: int
-    passive: bool
-    perfect: bool
-    negated: bool
-    modal: str
-    infinitive: bool
-    progressive: bool
-
-
-def group(scene: Scene, verb: int) -> Group:
-    """The verb group that ends with a verb."""
-    at = verb - 1
-    seen: list[str] = []
-    while at >= 0 and verb - at < 8:
-        low = scene.low(at)
-        auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
-        if not auxiliary and low not in ADVERBS and low != "to":
-            break
-        if (
-            low == "to"
-            and at != verb - 1
-            and not any(one in ("have", "be", *ADVERBS) for one in seen)
-        ):
-            break
-        seen.append(low)
-        at -= 1
-        if low == "to":
-            break
-    start = at + 1
-    ing = scene.low(verb).endswith("ing")
-    return Group(
-        start=start,
-        verb=verb,
-        passive=any(low in _BE for low in seen) and not ing,
-        perfect=any(low in _HAVE for low in seen),
-        negated=any(low in NEGATIONS for low in seen),
-        modal=next((low for low in seen if low in MODALS), ""),
-        infinitive="to" in seen,
-        progressive=(ing and any(low in _BE for low in seen)) or "being" in seen,
-    )
+_PASSED = ADVERBS | AUXILIARIES | PREPOSITIONS | {"the", "a", "an", "to", ","}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,9 +113,6 @@ def _none_of_its_own(step: _Step) -> Subject:
     return Subject(kind="other" if step.other else "inherited", at=step.at)
 
 
-_PASSED = ADVERBS | AUXILIARIES | PREPOSITIONS | {"the", "a", "an", "to", ","}
-
-
 def apposition(scene: Scene, side: Mention) -> int | None:
     """The comma before `, an armed group,` where a side's words only say more of it."""
     if scene.low(side.end) != ",":
@@ -228,25 +164,3 @@ def _first_of(scene: Scene, side: Mention) -> Subject:
 def _leads(scene: Scene, side: Mention, start: int) -> bool:
     """Whether nothing but adverbs stands between a side and the verb group."""
     return all(scene.low(at) in ADVERBS for at in range(side.end, start))
-
-
-def clause_start(scene: Scene, at: int) -> int:
-    """The token at which the clause around a token begins."""
-    while at > 0:
-        low = scene.low(at - 1)
-        if low in CLAUSE_WORDS or low in (";", ":", '"', "–"):
-            return at
-        at -= 1
-    return 0
-
-
-def clause_end(scene: Scene, at: int) -> int:
-    """One past the last token of the clause around a token."""
-    while at < len(scene.tokens):
-        low = scene.low(at)
-        if low in (";", ":", '"', "–", ".") or low in CLAUSE_WORDS - {"as", "since"}:
-            return at
-        if low == "since" and scene.low(at + 1).endswith("ing"):
-            return at
-        at += 1
-    return at

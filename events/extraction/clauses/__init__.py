@@ -1,0 +1,28 @@
+"""Who does what: verb groups, their subjects, and where a clause begins and ends.
+
+- `groups`: the verb group around a verb.
+- `subjects`: the subject to its left.
+- `bounds`: the ends of the clause around a token.
+"""
+
+from events.extraction.clauses.bounds import clause_end, clause_start
+from events.extraction.clauses.groups import Group, group
+from events.extraction.clauses.subjects import (
+    CONJUNCTIONS,
+    Subject,
+    apposition,
+    is_governed,
+    subject,
+)
+
+__all__ = [
+    "CONJUNCTIONS",
+    "Group",
+    "Subject",
+    "apposition",
+    "clause_end",
+    "clause_start",
+    "group",
+    "is_governed",
+    "subject",
+]

@@ -1,0 +1,68 @@
+"""The verb group around a verb."""
+
+from dataclasses import dataclass
+
+from events.extraction.scene import Scene
+from events.extraction.wordlists import listed
+from events.extraction.words import ADVERBS, AUXILIARIES, MODALS, NEGATIONS
+
+_BE = frozenset(listed("is are was were be been being 's"))
+_HAVE = frozenset(listed("have has had having 've"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A verb with its auxiliaries: `had not been captured`.
+
+    Attributes:
+        start: its first token.
+        verb: the verb itself.
+        passive: whether a form of `be` stands with it.
+        perfect: whether a form of `have` stands with it.
+        negated: whether it is denied.
+        modal: the modal verb, or an empty string.
+        infinitive: whether it stands after `to`.
+        progressive: `is being captured`, `is clearing`.
+    """
+
+    start: int
+    verb: int
+    passive: bool
+    perfect: bool
+    negated: bool
+    modal: str
+    infinitive: bool
+    progressive: bool
+
+
+def group(scene: Scene, verb: int) -> Group:
+    """The verb group that ends with a verb."""
+    at = verb - 1
+    seen: list[str] = []
+    while at >= 0 and verb - at < 8:
+        low = scene.low(at)
+        auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
+        if not auxiliary and low not in ADVERBS and low != "to":
+            break
+        if (
+            low == "to"
+            and at != verb - 1
+            and not any(one in ("have", "be", *ADVERBS) for one in seen)
+        ):
+            break
+        seen.append(low)
+        at -= 1
+        if low == "to":
+            break
+    start = at + 1
+    ing = scene.low(verb).endswith("ing")
+    return Group(
+        start=start,
+        verb=verb,
+        passive=any(low in _BE for low in seen) and not ing,
+        perfect=any(low in _HAVE for low in seen),
+        negated=any(low in NEGATIONS for low in seen),
+        modal=next((low for low in seen if low in MODALS), ""),
+        infinitive="to" in seen,
+        progressive=(ing and any(low in _BE for low in seen)) or "being" in seen,
+    )
