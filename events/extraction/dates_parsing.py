@@ -2,7 +2,8 @@
 
 Days of a month are read by dateparser, with the language and the day of publication
 given, so that a reading never depends on its defaults or on the machine's clock.
-Weekdays, months and spans are our own arithmetic: it reads those wrongly or not at all.
+Weekdays and months are our own arithmetic, and so are the spans of `relative_dates`:
+it reads those wrongly or not at all.
 """
 
 from calendar import monthrange
@@ -14,21 +15,10 @@ from functools import lru_cache
 from dateparser.date import DateDataParser
 
 from events.dates import DatedInterval, Precision
+from events.extraction.relative_dates import low_at, relative, vague
 from events.extraction.text import Token
-from events.extraction.words import MONTH_LANGUAGES, MONTHS, NUMBERS, WEEKDAYS
+from events.extraction.words import MONTH_LANGUAGES, MONTHS, WEEKDAYS
 
-_UNITS = {
-    "day": 1,
-    "days": 1,
-    "week": 7,
-    "weeks": 7,
-    "month": 30,
-    "months": 30,
-    "year": 365,
-    "years": 365,
-    "hour": 0,
-    "hours": 0,
-}
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
@@ -69,10 +59,10 @@ def _time_at(
     tokens: Sequence[Token], at: int, published: date, anchor: date | None
 ) -> When | None:
     low = tokens[at].low
-    since = _low(tokens, at - 1) == "since"
-    if since and _low(tokens, at - 2) == "time":
+    since = low_at(tokens, at - 1) == "since"
+    if since and low_at(tokens, at - 2) == "time":
         return None
-    for read in (_calendar, _relative, _vague):
+    for read in (_calendar, relative, vague):
         found = read(tokens, at, published, anchor)
         if found is not None:
             interval, end = found
@@ -108,14 +98,14 @@ def _calendar(
             return None
     if low in MONTHS and _is_capital(tokens[at]) and low.isascii():
         return _from_month(tokens, at, published)
-    named = at + 1 + (_low(tokens, at + 1) == "of")
-    if (day := _day(low)) and (month := _low(tokens, named)) in MONTHS:
+    named = at + 1 + (low_at(tokens, at + 1) == "of")
+    if (day := _day(low)) and (month := low_at(tokens, named)) in MONTHS:
         if not _is_capital(tokens[named]):
             return None
-        end = named + 1 + (_low(tokens, named + 1) == ".")
+        end = named + 1 + (low_at(tokens, named + 1) == ".")
         year, end = _year(tokens, end)
         return _exact(day, month, year, published, end)
-    if (_low(tokens, at - 1) in ("in", "since", "of") and low.isdecimal()) and (
+    if (low_at(tokens, at - 1) in ("in", "since", "of") and low.isdecimal()) and (
         len(low) == 4 and 1900 <= int(low) <= published.year
     ):
         year = int(low)
@@ -131,12 +121,12 @@ def _from_month(
     tokens: Sequence[Token], at: int, published: date
 ) -> tuple[DatedInterval, int] | None:
     month = MONTHS[tokens[at].low]
-    end = at + 1 + (_low(tokens, at + 1) == ".")
-    if day := _day(_low(tokens, end)):
+    end = at + 1 + (low_at(tokens, at + 1) == ".")
+    if day := _day(low_at(tokens, end)):
         end += 1
-        year, end = _year(tokens, end + (_low(tokens, end) == ","), end)
+        year, end = _year(tokens, end + (low_at(tokens, end) == ","), end)
         return _exact(day, tokens[at].low, year, published, end)
-    before = _low(tokens, at - 1)
+    before = low_at(tokens, at - 1)
     year, end = _year(tokens, end)
     if tokens[at].low == "may" and before not in ("in", "since", "early", "late", "of"):
         return None
@@ -196,7 +186,7 @@ def _parser(base: date, language: str) -> DateDataParser:
 def _year(
     tokens: Sequence[Token], at: int, otherwise: int | None = None
 ) -> tuple[int | None, int]:
-    low = _low(tokens, at)
+    low = low_at(tokens, at)
     if len(low) == 4 and low.isdecimal() and 1900 <= int(low) <= 2100:
         return int(low), at + 1
     return None, at if otherwise is None else otherwise
@@ -207,80 +197,3 @@ def _day(low: str) -> int | None:
     if digits.isascii() and digits.isdecimal() and 1 <= int(digits) <= 31:
         return int(digits)
     return None
-
-
-def _relative(
-    tokens: Sequence[Token], at: int, published: date, anchor: date | None
-) -> tuple[DatedInterval, int] | None:
-    low, after = tokens[at].low, _low(tokens, at + 1)
-    one = timedelta(days=1)
-    if low in ("today", "tonight", "сегодня", "сьогодні"):
-        return DatedInterval.on(published), at + 1
-    if low in ("yesterday", "вчера", "вчора"):
-        return DatedInterval.on(published - one), at + 1
-    if low == "overnight" or (low, after) == ("last", "night"):
-        end = at + 1 + (low == "last")
-        return DatedInterval.between(published - one, published), end
-    if (low == "previous" and after == "day") or (low, after) == ("day", "before"):
-        return DatedInterval.on((anchor or published) - one), at + 2
-    if low in ("next", "following") and after == "day" and anchor:
-        return DatedInterval.on(min(anchor + one, published)), at + 2
-    if low == "same" and after == "day" and anchor:
-        return DatedInterval.on(anchor), at + 2
-    return _ago(tokens, at, published)
-
-
-def _ago(
-    tokens: Sequence[Token], at: int, published: date
-) -> tuple[DatedInterval, int] | None:
-    low, after = tokens[at].low, _low(tokens, at + 1)
-    number = 1 if low in ("a", "one") else NUMBERS.get(low)
-    if number is None and low.isascii() and low.isdecimal() and len(low) < 4:
-        number = int(low)
-    if number is None or after not in _UNITS or _low(tokens, at + 2) != "ago":
-        return None
-    then = published - timedelta(days=number * _UNITS[after])
-    if _UNITS[after] == 1:
-        return DatedInterval.on(then), at + 3
-    slack = timedelta(days=_UNITS[after] // 2)
-    last = min(then + slack, published)
-    return DatedInterval.between(then - slack, last, Precision.WEEK), at + 3
-
-
-def _vague(
-    tokens: Sequence[Token], at: int, published: date, anchor: date | None
-) -> tuple[DatedInterval, int] | None:
-    low, after = tokens[at].low, _low(tokens, at + 1)
-    monday = published - timedelta(days=published.weekday())
-    if (low, after) == ("last", "week"):
-        first = monday - timedelta(days=7)
-        return (
-            DatedInterval.between(first, monday - timedelta(days=1), Precision.WEEK),
-            at + 2,
-        )
-    if (low, after) == ("this", "week"):
-        return DatedInterval.between(monday, published, Precision.WEEK), at + 2
-    if low == "weekend" and _low(tokens, at - 1) in ("the", "preceding", "last"):
-        saturday = monday - timedelta(days=2)
-        if published.weekday() >= 5:
-            saturday = monday + timedelta(days=5)
-        last = min(saturday + timedelta(days=1), published)
-        return DatedInterval.between(saturday, last), at + 1
-    if low in ("last", "this") and after == "month":
-        first = published.replace(day=1)
-        if low == "this":
-            return DatedInterval.between(first, published, Precision.MONTH), at + 2
-        last = first - timedelta(days=1)
-        return (
-            DatedInterval.between(last.replace(day=1), last, Precision.MONTH),
-            at + 2,
-        )
-    if low in ("last", "this") and after == "year":
-        year = published.year - (low == "last")
-        last = min(date(year, 12, 31), published)
-        return DatedInterval.between(date(year, 1, 1), last, Precision.YEAR), at + 2
-    return None
-
-
-def _low(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].low if 0 <= at < len(tokens) else ""
