@@ -95,6 +95,18 @@ def test_the_recorded_document_has_days_as_text() -> None:
     assert parties.parties["north"].date == day
 
 
+def test_what_others_call_a_party_is_recorded_by_its_digest_only() -> None:
+    told = parties_of({"parties": [party("north", epithets=["the Northers"])]})
+    other = parties_of({"parties": [party("north", epithets=["the Other Ones"])]})
+
+    document = told.documents["party", "north"]
+
+    assert "the Northers" not in str(document)
+    assert document["epithet_count"] == 1
+    assert document != other.documents["party", "north"]
+    assert parties_of({"parties": [document]}).parties["north"].epithets == ()
+
+
 def test_every_conflict_of_our_file_says_where_it_is_fought() -> None:
     parties = read_parties(Path(__file__).parent.parent / "seeds" / "parties.yaml")
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from events.canonical import digest
 from events.errors import InvalidReferenceError
 from events.parties.entries import Actor, Alliance, Closeness, Conflict, Party
 from events.parties.policy import Parties
@@ -57,7 +58,7 @@ def parties_of(content: Mapping[str, Any]) -> Parties:
                 told = f"actor {actor.id!r} names the unknown party {party!r}"
                 raise InvalidReferenceError(told)
     documents = {
-        (kind, entry["id"]): _plain(entry)
+        (kind, entry["id"]): _document(entry)
         for kind, entries in (("party", "parties"), ("actor", "actors"))
         for entry in content.get(entries) or ()
     }
@@ -160,6 +161,18 @@ def _unique(kind: str, entries: Iterable[Any]) -> dict[str, Any]:
             raise InvalidReferenceError(f"{kind} {entry.id!r} is there twice")
         found[entry.id] = entry
     return found
+
+
+def _document(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry as the log keeps it and everybody reads it.
+
+    Epithets are matched and never shown: their number and digest stand for them.
+    """
+    plain = {key: _plain(value) for key, value in entry.items() if key != "epithets"}
+    if "epithets" in entry:
+        epithets = _plain(entry["epithets"] or [])
+        plain |= {"epithet_count": len(epithets), "epithets_sha256": digest(epithets)}
+    return plain
 
 
 def _plain(value: Any) -> Any:
