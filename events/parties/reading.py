@@ -35,7 +35,7 @@ def read_parties(path: Path) -> Parties:
         content = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         why = getattr(error, "strerror", None) or error
-        raise InvalidReferenceError(f"{path} cannot be read: {why}") from error
+        raise InvalidReferenceError(f"{path.name} cannot be read: {why}") from error
     if not isinstance(content, Mapping):
         told = f"{path.name} holds no lists of parties and actors"
         raise InvalidReferenceError(told)
