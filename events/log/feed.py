@@ -14,6 +14,8 @@ from events.log.reading import EVENTS, Reader
 from events.log.records import Head, Recorded
 from events.log.tables import event, log_head
 
+RECORDED_AT = sa.select(event.c.recorded_at).where(event.c.seq == sa.bindparam("seq"))
+
 
 class Feed(Reader):
     """Reads events in order."""
@@ -66,15 +68,20 @@ class Feed(Reader):
         return self._recorded(query)
 
     def seq_at(self, instant: datetime) -> int:
-        """The last seq recorded at that instant or before it, 0 for none."""
-        query = (
-            sa.select(event.c.seq)
-            .where(event.c.recorded_at <= written(instant))
-            .order_by(event.c.recorded_at.desc(), event.c.seq.desc())
-            .limit(1)
-        )
+        """The last seq recorded at that instant or before it, 0 for none.
+
+        Times follow the order of the log, so it is found by halving.
+        """
+        wanted = written(instant)
         with self.database.reading() as connection:
-            return connection.scalar(query) or 0
+            low, high = 0, connection.scalar(sa.select(log_head.c.size)) or 0
+            while low < high:
+                middle = (low + high + 1) // 2
+                if connection.scalar(RECORDED_AT, {"seq": middle}) <= wanted:
+                    low = middle
+                else:
+                    high = middle - 1
+        return low
 
     def _recorded(self, query: sa.Select[Any]) -> list[Recorded]:
         with self.database.reading() as connection:

@@ -1,14 +1,15 @@
 """The tables as SQLAlchemy sees them. The migrations make them, never `create_all`.
 
 The log proper: `event`, `event_payload`, `redaction`, `log_head`, `merkle_node`,
-`article_text`. What it said to whom: `idempotency`. All others are read models, written
-by `projection` in the same transaction and rebuilt from the log by `rebuild`.
+`checkpoint`, `article_text`. What it said to whom: `idempotency`. All others are read
+models, written by `projection` in the same transaction and rebuilt from the log by
+`rebuild`.
 """
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-SCHEMA = "0001"  # the last migration; revisions are numbered, so they can be compared
+SCHEMA = "0002"  # the last migration; revisions are numbered, so they can be compared
 
 metadata = sa.MetaData()
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
@@ -28,7 +29,7 @@ event = sa.Table(
     sa.Column("version", BIG, nullable=False),
     sa.Column("id", sa.Uuid(), nullable=False, unique=True),
     sa.Column("type", KEY, nullable=False),
-    sa.Column("recorded_at", KEY, nullable=False, index=True),
+    sa.Column("recorded_at", KEY, nullable=False),
     sa.Column("payload_sha256", sa.LargeBinary(), nullable=False),
     sa.Column("leaf_hash", sa.LargeBinary(), nullable=False),
     sa.UniqueConstraint("stream", "version"),
@@ -61,6 +62,14 @@ merkle_node = sa.Table(
     sa.Column("idx", BIG, primary_key=True, autoincrement=False),
     sa.Column("hash", sa.LargeBinary(), nullable=False),
     sqlite_with_rowid=False,
+)
+checkpoint = sa.Table(
+    "checkpoint",
+    metadata,
+    sa.Column("size", BIG, primary_key=True, autoincrement=False),
+    sa.Column("root", sa.LargeBinary(), nullable=False),
+    sa.Column("note", sa.Text(), nullable=False),  # signed, for strangers
+    sa.Column("created_at", KEY, nullable=False),
 )
 article_text = sa.Table(
     "article_text",
@@ -144,6 +153,15 @@ location_touch = sa.Table(  # every seq that concerns a location; the last is it
     metadata,
     sa.Column("location", KEY, primary_key=True),
     _seq(),
+    sqlite_with_rowid=False,
+)
+
+gap = sa.Table(  # where a claim on the location was, whose words are gone
+    "gap",
+    metadata,
+    sa.Column("location", KEY, primary_key=True),
+    _seq(),
+    sa.Column("by_seq", BIG, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -61,7 +61,7 @@ def test_an_older_database_is_refused(database_url: str) -> None:
     revise(database_url, "0000")
 
     assert told(database_url) == (
-        "The database has schema 0000, older than this code's 0001; "
+        "The database has schema 0000, older than this code's 0002; "
         "stop the server, make a backup and run `whoholds init`."
     )
 
@@ -69,7 +69,7 @@ def test_an_older_database_is_refused(database_url: str) -> None:
 def test_a_newer_database_is_refused_by_all(database_url: str) -> None:
     revise(database_url, "0999")
     words = (
-        "The database has schema 0999, newer than this code's 0001; "
+        "The database has schema 0999, newer than this code's 0002; "
         "run a later version of whoholds."
     )
 
