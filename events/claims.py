@@ -165,4 +165,4 @@ class Claim:
             self.stance,
             self.claimant.text,
         ]
-        return uuid5(CLAIMS, canonical(words).decode())
+        return uuid5(CLAIMS, canonical(words, checked=True).decode())

@@ -3,12 +3,14 @@
 Writing:
 
 - `drafts`: what is to be appended; all that needs no lock.
+- `grouping`: appends that come while another is written are written together.
 - `appending`: they get their places under the head row, in one transaction.
+- `admitting`: whether they may, by the log and by the group they are written in.
 - `codec`: events under stored names, to JSON and back.
 - `merkle`: leaf hashes and the tree over them. Pure.
 - `identifiers`: event ids, and the one way a moment is written.
-- `projection`: events become rows of the read models.
-- `inserting`: rows into a table, by the shortest way.
+- `projection`: events become rows of the read models. `rebuilding`: all anew.
+- `driver`: rows in and out by the shortest way.
 - `receipts`: what was answered under an idempotency key.
 
 Reading:

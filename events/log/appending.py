@@ -1,89 +1,150 @@
 """Drafts get their places in the log: all of an append, or nothing.
 
 Whoever holds the head row is alone until the commit. So seqs have no gaps, and a reader
-who has seen one will never see a smaller one appear; a sequence gives neither.
+who has seen one will never see a smaller one appear; a sequence gives neither. Appends
+that wait are written as a group, by one commit; each has its own time and its own fate.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from struct import pack
-from typing import Any
+from itertools import chain
 
 import sqlalchemy as sa
 
-from events.errors import ClockError, StreamConflictError
-from events.facts import ArticleReceived
+from events.errors import ClockError, DomainError
 from events.log import merkle, receipts
+from events.log.admitting import Admission
 from events.log.drafts import Append
+from events.log.driver import Row, insert, select
+from events.log.grouping import Outcome
 from events.log.identifiers import MICROSECOND, read, written
-from events.log.inserting import insert
-from events.log.projection import project, url_digest
-from events.log.records import Receipt, Recorded
-from events.log.tables import (
-    article,
-    article_band,
-    article_text,
-    event,
-    event_payload,
-    log_head,
-    merkle_node,
-)
-from events.syndication import SIZE, bands
+from events.log.projection import project
+from events.log.records import Receipt
+from events.log.tables import article_text, event, event_payload, log_head, merkle_node
 
 AHEAD = timedelta(minutes=5)
 
-HEAD = sa.select(log_head).where(log_head.c.id == 1).with_for_update()
-VERSION = sa.select(sa.func.max(event.c.version)).where(
-    event.c.stream == sa.bindparam("stream")
-)
-TEXT = sa.select(article_text.c.text_sha256).where(
-    article_text.c.text_sha256 == sa.bindparam("text_sha256")
-)
+HEAD = "SELECT size, recorded_at, frontier FROM log_head WHERE id = 1"
 GROWN = sa.update(log_head).where(log_head.c.id == 1)
 
 
-def write(connection: sa.Connection, append: Append, now: datetime) -> Receipt:
-    """Give the events their places; the caller commits.
+def take_head(connection: sa.Connection) -> Row:
+    """The head row as (size, recorded_at, frontier): from here to the commit, alone."""
+    lock = "" if connection.dialect.name == "sqlite" else " FOR UPDATE"
+    return select(connection, HEAD + lock)[0]
 
-    Raises:
+
+def write(
+    connection: sa.Connection, appends: Sequence[Append], now: datetime
+) -> list[Outcome]:
+    """Give the events of a group their places; the caller commits.
+
+    Returns:
+        For each append, in order, its receipt or what it was refused with:
         ClockError: the log's last time is more than 5 minutes ahead of `now`.
         IdempotencyKeyReusedError: the key came with another request.
-        StreamConflictError: a stream is not where it was expected, or since `seen` an
-            article came in that bears on those of this append.
-        ValueError: an article's text is neither given nor there.
+        StreamConflictError, ValueError: see `Admission.check`.
     """
-    head = connection.execute(HEAD).one()  # from here to the commit: alone
-    if append.key and (old := receipts.find(connection, append.key, now)):
-        return old
-    at = _moment(head.recorded_at, now)
-    _check_streams(connection, append)
-    if append.seen is not None and append.seen < head.size:
-        _check_articles(connection, append, append.seen)
-    recorded = list(_placed(append, head.size, at))
-    leaves = [one.leaf_hash for one in recorded]
-    nodes, edge = merkle.grow(head.size, merkle.unpacked(head.frontier), leaves)
-    insert(connection, event, [_row(one, at) for one in recorded])
-    insert(connection, event_payload, _payloads(append, head.size))
+    size, last, frontier = take_head(connection)
+    admission = Admission(connection, appends)
+    placed: list[_Placed] = []
+    outcomes: list[Outcome] = []
+    end = size
+    for append in appends:
+        try:
+            if append.key and (old := receipts.find(connection, append.key, now)):
+                outcomes.append(old)
+                continue
+            at = _moment(last, now)
+            admission.check(append, end)
+        except (DomainError, ValueError) as error:
+            outcomes.append(error)
+            continue
+        placed.append(_Placed(append, end, at, admission.versions))
+        end, last = end + len(append.drafts), at
+        admission.add(append, end)
+        outcomes.append(placed[-1].receipt())
+        if append.key:
+            receipts.keep(connection, append.key, placed[-1].receipt(), now)
+    if placed:
+        texts = list(admission.fresh.values())
+        _write(connection, placed, texts, size, frontier)
+    return outcomes
+
+
+class _Placed:
+    """An append that is let in.
+
+    Attributes:
+        size: of the log before it.
+        at: its time; one for the whole append, so that no moment shows half of it.
+        rows: of `event`.
+    """
+
+    def __init__(
+        self, append: Append, size: int, at: str, versions: dict[str, int]
+    ) -> None:
+        self.append = append
+        self.size = size
+        self.at = at
+        self.rows = list(self._placed(dict(versions)))
+
+    def receipt(self) -> Receipt:
+        """What its writing will have done."""
+        first = next(iter(self.append.articles), None)
+        outcome = "recorded"
+        if first:
+            outcome = "created" if first.version == 1 else "new_version"
+        return Receipt(
+            article=first.article if first else None,
+            outcome=outcome,
+            first_seq=self.size + 1,
+            last_seq=self.size + len(self.rows),
+            recorded_at=read(self.at),
+        )
+
+    def _placed(self, versions: dict[str, int]) -> Iterator[Row]:
+        for seq, draft in enumerate(self.append.drafts, start=self.size + 1):
+            version = versions[draft.stream] = versions.get(draft.stream, 0) + 1
+            place = (seq, draft.stream, version, draft.id, draft.type, self.at)
+            yield (
+                *place,
+                draft.payload_sha256,
+                merkle.leaf(*place, draft.payload_sha256),
+            )
+
+
+def _write(
+    connection: sa.Connection,
+    placed: Sequence[_Placed],
+    texts: Sequence[Row],
+    size: int,
+    frontier: bytes,
+) -> None:
+    rows = [row for one in placed for row in one.rows]
+    drafts = [draft for one in placed for draft in one.append.drafts]
+    seqs = range(size + 1, size + 1 + len(rows))
+    nodes, edge = merkle.grow(
+        size, merkle.unpacked(frontier), [leaf for *_, leaf in rows]
+    )
+    insert(connection, event, rows)
+    bodies = [(seq, one.salt, one.body) for seq, one in zip(seqs, drafts, strict=True)]
+    insert(connection, event_payload, bodies)
     insert(connection, merkle_node, nodes)
-    _write_texts(connection, append)
-    project(connection, recorded, append.signatures)
+    insert(connection, article_text, texts)
+    bands = dict(chain.from_iterable(one.append.bands.items() for one in placed))
+    told = [(seq, one.type, one.content) for seq, one in zip(seqs, drafts, strict=True)]
+    project(connection, told, bands)
     grown = {
-        "size": recorded[-1].seq,
-        "recorded_at": at,
+        "size": size + len(rows),
+        "recorded_at": placed[-1].at,
         "frontier": merkle.packed(edge),
     }
     connection.execute(GROWN, grown)
-    receipt = _receipt(append, recorded)
-    if append.key:
-        receipts.keep(connection, append.key, receipt, now)
-    return receipt
 
 
 def _moment(last: str, now: datetime) -> str:
-    """The append's time, later than all before it.
-
-    One for the whole append, so that no moment shows half of it.
-    """
+    """The append's time, later than all before it."""
     if not last:
         return written(now)
     if read(last) > now + AHEAD:
@@ -92,105 +153,3 @@ def _moment(last: str, now: datetime) -> str:
             f"clock ({written(now)}); set the clock right, nothing was written."
         )
     return written(max(now.astimezone(UTC), read(last) + MICROSECOND))
-
-
-def _check_streams(connection: sa.Connection, append: Append) -> None:
-    for stream, expected in append.expected.items():
-        actual = connection.scalar(VERSION, {"stream": stream}) or 0
-        if actual != expected:
-            raise StreamConflictError(stream, expected, actual)
-
-
-def _check_articles(connection: sa.Connection, append: Append, seen: int) -> None:
-    """Refuse decisions that rest on a log without an article that is there by now."""
-    for received in append.articles:
-        alike = sa.select(sa.func.max(article_band.c.seq)).where(
-            article_band.c.band.in_(_keys(append, received)),
-            article_band.c.seq > seen,
-        )
-        queries = [alike]
-        if received.url is not None:
-            version = sa.select(sa.func.max(article.c.seq)).where(
-                article.c.publisher == received.publisher,
-                article.c.url_sha256 == url_digest(received.url),
-                article.c.seq > seen,
-            )
-            queries.append(version)
-        for query in queries:
-            if found := connection.scalar(query):
-                raise StreamConflictError("article", seen, found)
-
-
-def _keys(append: Append, received: ArticleReceived) -> list[int]:
-    numbers = append.signatures.get(received.text_sha256)
-    return bands(numbers) if numbers else []
-
-
-def _placed(append: Append, size: int, at: str) -> Iterator[Recorded]:
-    versions = dict(append.expected)
-    moment = read(at)
-    for seq, draft in enumerate(append.drafts, start=size + 1):
-        versions[draft.stream] += 1
-        place: dict[str, Any] = {
-            "seq": seq,
-            "stream": draft.stream,
-            "version": versions[draft.stream],
-            "id": draft.id,
-            "type": draft.type,
-            "payload_sha256": draft.payload_sha256,
-        }
-        yield Recorded(
-            **place,
-            recorded_at=moment,
-            event=draft.event,
-            leaf_hash=merkle.leaf(**place, recorded_at=at),
-        )
-
-
-def _row(one: Recorded, at: str) -> tuple[Any, ...]:
-    return (
-        one.seq,
-        one.stream,
-        one.version,
-        one.id,
-        one.type,
-        at,
-        one.payload_sha256,
-        one.leaf_hash,
-    )
-
-
-def _payloads(append: Append, size: int) -> list[tuple[Any, ...]]:
-    return [
-        (seq, draft.salt, draft.body)
-        for seq, draft in enumerate(append.drafts, start=size + 1)
-    ]
-
-
-def _write_texts(connection: sa.Connection, append: Append) -> None:
-    missing = {
-        received.text_sha256
-        for received in append.articles
-        if connection.scalar(TEXT, {"text_sha256": received.text_sha256}) is None
-    }
-    if unknown := missing - append.texts.keys():
-        raise ValueError(f"the texts {sorted(unknown)} are not given")
-    rows = [
-        (sha, append.texts[sha], pack(f"<{SIZE}I", *append.signatures[sha]))
-        for sha in sorted(missing)
-    ]
-    insert(connection, article_text, rows)
-
-
-def _receipt(append: Append, recorded: Sequence[Recorded]) -> Receipt:
-    first = next(iter(append.articles), None)
-    outcome = "recorded"
-    if first:
-        outcome = "created" if first.version == 1 else "new_version"
-    return Receipt(
-        article=first.article if first else None,
-        outcome=outcome,
-        first_seq=recorded[0].seq,
-        last_seq=recorded[-1].seq,
-        recorded_at=recorded[0].recorded_at,
-    )

@@ -24,7 +24,7 @@ class Claims(Reader):
 
     def claims(self, location: str, until: int | None = None) -> list[StoredClaim]:
         """The claims on a location, in the order of the log."""
-        return self._claims(claim.c.location == location, until)
+        return self._claims(_on([location]), until)
 
     def article_claims(
         self, article: str, until: int | None = None
@@ -52,9 +52,7 @@ class Claims(Reader):
             until: a seq, or None for the log's end.
         """
         query = sa.select(claim.c.location, sa.func.count()).where(
-            claim.c.location.is_not(None)
-            if locations is None
-            else claim.c.location.in_(locations),
+            claim.c.location.is_not(None) if locations is None else _on(locations),
             claim.c.seq <= last(until),
         )
         query = query.group_by(claim.c.location).order_by(claim.c.location)
@@ -95,6 +93,14 @@ class Claims(Reader):
             )
             found.append(stored)
         return found
+
+
+def _on(locations: Collection[str]) -> sa.ColumnElement[bool]:
+    """That a claim is on one of the locations: found by what concerns these."""
+    touched = sa.select(location_touch.c.seq).where(
+        location_touch.c.location.in_(locations)
+    )
+    return sa.and_(claim.c.seq.in_(touched), claim.c.location.in_(locations))
 
 
 def _articles(

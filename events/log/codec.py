@@ -14,6 +14,7 @@ from uuid import UUID
 import orjson
 
 from events.articles import Access
+from events.canonical import canonical
 from events.claims import Affiliation, Claim, Claimant, Selector
 from events.dates import DatedInterval, Precision
 from events.errors import NotCanonicalError
@@ -36,6 +37,7 @@ from events.vocabulary import (
 )
 
 Body: TypeAlias = dict[str, Any]
+OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_STRICT_INTEGER
 
 NAMES = (
     "article-received/1",
@@ -46,7 +48,10 @@ NAMES = (
 
 
 def encode(event: Event) -> tuple[str, Body]:
-    """Stored name and body of an event.
+    """Stored name and body of an event; the body has a canonical form.
+
+    The types of events have no floats, orjson refuses large numbers, and what may hold
+    anything is looked at.
 
     Raises:
         NotCanonicalError: it holds something that JSON has not.
@@ -62,12 +67,13 @@ def encode(event: Event) -> tuple[str, Body]:
                 )
             )
         case ClaimMade(claim=claim):
+            canonical(claim.quantity)
             # The id is kept too: whoever holds a payload need not know how it is made.
             return "claim-made/1", _plain(claim) | {"id": str(claim.id)}
         case SyndicationJoined():
             return "syndication-joined/1", _plain(event)
         case ReferenceRecorded():
-            # The content is JSON already, and refused by `canonical` where it is not.
+            canonical(event.content)
             plain = _plain(replace(event, content={}))
             return "reference-recorded/1", plain | {"content": event.content}
 
@@ -101,7 +107,7 @@ def names(wanted: Collection[str]) -> list[str]:
 def _plain(value: object) -> Body:
     """The fields as JSON has them; orjson is many times faster than a walk."""
     try:
-        written = orjson.dumps(value, default=dict, option=orjson.OPT_UTC_Z)
+        written = orjson.dumps(value, default=dict, option=OPTIONS)
     except orjson.JSONEncodeError as error:
         raise NotCanonicalError(f"No stored form: {error}") from error
     plain: Body = orjson.loads(written)

@@ -2,30 +2,25 @@
 
 One function does it for an append and for a rebuild, so a rebuilt model is the same
 rows. It sees events in the order of the log, and nothing else: no clock, no settings.
+It takes bodies as they are stored, since making events of them takes longer than all
+the rest of a rebuild; of a body it needs a few fields only.
 """
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from struct import unpack
 from types import MappingProxyType
 from typing import Any, TypeAlias
+from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.claims import Claim
-from events.facts import (
-    ArticleReceived,
-    ClaimMade,
-    ReferenceRecorded,
-    SyndicationJoined,
-)
-from events.log.inserting import insert
-from events.log.records import Recorded
+from events.log.codec import Body
+from events.log.driver import Row, chosen, insert
 from events.log.tables import (
     article,
     article_band,
-    article_text,
     claim,
     location_touch,
     location_use,
@@ -36,38 +31,43 @@ from events.log.tables import (
 from events.parties import joined
 from events.syndication import SIZE, Signature, bands
 
-Row: TypeAlias = tuple[Any, ...]
+Told: TypeAlias = tuple[int, str, Body | None]  # seq, stored name, body
+Bands: TypeAlias = Sequence[int]
 
 # Rows that may be there already; a claim is seldom the first to name its party.
-REPEATED = (location_use, party_tie, location_touch)
-SIGNATURE = sa.select(article_text.c.signature).where(
-    article_text.c.text_sha256 == sa.bindparam("text_sha256")
-)
+REPEATED = (location_use, party_tie)
+ARTICLES = ("article-received/1",)
+TIES = ("allied_with", "proxy_of")
+SIGNATURES = "SELECT text_sha256, signature FROM article_text WHERE text_sha256 IN (*)"
 
 
 def project(
     connection: sa.Connection,
-    events: Iterable[Recorded],
-    signatures: Mapping[str, Signature] = MappingProxyType({}),
+    events: Iterable[Told],
+    bands: Mapping[str, Bands] = MappingProxyType({}),
 ) -> None:
     """Write what the events add to the read models.
 
     Args:
         connection: with a transaction; the events' own rows are written already.
-        events: in the order of the log, following those projected before.
-        signatures: of texts, by SHA-256, where they are at hand; others are looked up.
+        events: in the order of the log, following those projected before. A redacted
+            one has no body, and adds nothing.
+        bands: of texts, by SHA-256, where they are at hand; others are looked up.
     """
-    rows = _Rows(connection, signatures)
-    for one in events:
-        match one.event:
-            case ArticleReceived() as received:
-                rows.article(one.seq, received)
-            case ClaimMade(claim=made):
-                rows.claim(one.seq, made)
-            case SyndicationJoined() as joined:
-                rows.syndication(one.seq, joined)
-            case ReferenceRecorded() as recorded:
-                rows.reference(one.seq, recorded)
+    events = list(events)
+    rows = _Rows(connection, _all_bands(connection, events, bands))
+    for seq, name, body in events:
+        if body is None:
+            continue
+        match name:
+            case "article-received/1":
+                rows.article(seq, body)
+            case "claim-made/1":
+                rows.claim(seq, body)
+            case "syndication-joined/1":
+                rows.syndication(seq, body)
+            case "reference-recorded/1":
+                rows.reference(seq, body)
     rows.flush()
 
 
@@ -95,96 +95,112 @@ def numbers(stored: bytes) -> Signature:
 class _Rows:
     """Rows that wait to be inserted together."""
 
-    def __init__(
-        self, connection: sa.Connection, signatures: Mapping[str, Signature]
-    ) -> None:
+    def __init__(self, connection: sa.Connection, bands: Mapping[str, Bands]) -> None:
         self.connection = connection
-        self.signatures = signatures
-        self.waiting: defaultdict[sa.Table, list[Row]] = defaultdict(list)
+        self.bands = bands
+        # As keys, since claims repeat the parties they name; sorted, they go to
+        # neighbouring pages.
+        self.waiting: defaultdict[sa.Table, dict[Row, None]] = defaultdict(dict)
 
-    def flush(self) -> None:
-        """Insert them."""
-        for table, rows in self.waiting.items():
+    def flush(self, *tables: sa.Table) -> None:
+        """Insert them, or those of some tables, which are to be asked."""
+        for table in tables or list(self.waiting):
+            rows = sorted(self.waiting.pop(table, ()))
             insert(self.connection, table, rows, missing=table in REPEATED)
-        self.waiting.clear()
 
-    def article(self, seq: int, received: ArticleReceived) -> None:
+    def article(self, seq: int, received: Body) -> None:
         row = (
-            received.article,
+            received["article"],
             seq,
-            received.publisher,
-            url_digest(received.url),
-            received.version,
-            received.text_sha256,
+            received["publisher"],
+            url_digest(received["url"]),
+            received["version"],
+            received["text_sha256"],
         )
-        self.waiting[article].append(row)
-        signature = self._signature(received.text_sha256)
-        keys = bands(signature) if signature else ()
-        self.waiting[article_band] += ((key, seq) for key in keys)
-        if received.previous is not None:  # claims may be absent from this version
-            self._touch_all(_locations(received.previous), seq)
+        self._add(article, row)
+        keys = self.bands.get(received["text_sha256"], ())
+        self._add(article_band, *((key, seq) for key in keys))
+        if received["previous"] is not None:  # claims may be absent from this version
+            self._touch_all_of(received["previous"], seq)
 
-    def claim(self, seq: int, made: Claim) -> None:
-        place = made.location
-        self.waiting[claim].append((seq, made.id, made.article, place))
+    def claim(self, seq: int, made: Body) -> None:
+        place = made["location"]
+        self._add(claim, (seq, UUID(made["id"]), made["article"], place))
         if place is not None:
-            self._touch(place, seq)
-            self.waiting[location_use] += ((*used, place) for used in _uses(made))
+            self._add(location_touch, (place, seq))
+            self._add(location_use, *((*used, place) for used in _uses(made)))
 
-    def syndication(self, seq: int, joined: SyndicationJoined) -> None:
-        self.waiting[syndication].append((joined.article, seq, joined.group))
-        self._touch_all(_locations(joined.article), seq)
+    def syndication(self, seq: int, joined: Body) -> None:
+        self._add(syndication, (joined["article"], seq, joined["group"]))
+        self._touch_all_of(joined["article"], seq)
 
-    def reference(self, seq: int, recorded: ReferenceRecorded) -> None:
-        kind, ref = recorded.kind, recorded.ref
-        self.waiting[reference].append((kind, ref, seq))
+    def reference(self, seq: int, recorded: Body) -> None:
+        kind, ref, content = recorded["kind"], recorded["ref"], recorded["content"]
+        self._add(reference, (kind, ref, seq))
         if kind == "place":
-            place = recorded.content
-            if place.get("type") == "region" and place["country"] and place["admin1"]:
-                region = region_kind(place["country"], place["admin1"])
-                self.waiting[reference].append((region, ref, seq))
-            return self._touch(ref, seq)
+            if region := _region(content):
+                self._add(reference, (region, ref, seq))
+            return self._add(location_touch, (ref, seq))
         refs = {ref}
         if kind == "party":
-            self.waiting[party_tie] += (
-                (ref, tie["party"])
-                for key in ("allied_with", "proxy_of")
-                for tie in recorded.content.get(key) or ()
-            )
-            self.flush()
+            ties = (tie for key in TIES for tie in content.get(key) or ())
+            self._add(party_tie, *((ref, tie["party"]) for tie in ties))
+            self.flush(party_tie)
             refs = tied(self.connection, refs)
-        touched = sa.select(location_use.c.location).where(
+        self.flush(location_use)
+        using = sa.select(location_use.c.location).where(
             location_use.c.kind == kind, location_use.c.ref.in_(refs)
         )
-        self._touch_all(touched, seq)
+        self._touch_all(using, seq)
 
-    def _signature(self, text_sha256: str) -> Signature | None:
-        """None where the text was redacted."""
-        if found := self.signatures.get(text_sha256):
-            return found
-        stored = self.connection.scalar(SIGNATURE, {"text_sha256": text_sha256})
-        return numbers(stored) if stored else None
+    def _add(self, table: sa.Table, *rows: Row) -> None:
+        self.waiting[table].update(dict.fromkeys(rows))
 
-    def _touch(self, location: str, seq: int) -> None:
-        self.waiting[location_touch].append((location, seq))
+    def _touch_all_of(self, id: str, seq: int) -> None:
+        """Touch the locations that an article's claims are on."""
+        self.flush(claim)
+        there = claim.c.location.is_not(None)
+        self._touch_all(
+            sa.select(claim.c.location).where(claim.c.article == id, there), seq
+        )
 
     def _touch_all(self, locations: sa.Select[Any], seq: int) -> None:
-        self.flush()
-        for location in self.connection.scalars(locations.distinct()).all():
-            self._touch(location, seq)
+        for location in self.connection.scalars(locations.distinct()):
+            self._add(location_touch, (location, seq))
 
 
-def _locations(of: str) -> sa.Select[Any]:
-    """The locations that an article's claims are on."""
-    return sa.select(claim.c.location).where(
-        claim.c.article == of, claim.c.location.is_not(None)
+def _all_bands(
+    connection: sa.Connection, events: Sequence[Told], known: Mapping[str, Bands]
+) -> dict[str, Bands]:
+    """The bands of the texts of all articles among the events.
+
+    A text that was redacted has none.
+    """
+    found = dict(known)
+    lacking = [
+        body["text_sha256"]
+        for _, name, body in events
+        if body and name in ARTICLES and body["text_sha256"] not in found
+    ]
+    found.update(
+        (sha, bands(numbers(stored)))
+        for sha, stored in chosen(connection, SIGNATURES, lacking)
     )
+    return found
 
 
-def _uses(made: Claim) -> set[tuple[str, str]]:
+def _region(place: Body) -> str | None:
+    """The kind under which the place is found by its codes, if it is a region."""
+    if place.get("type") != "region" or not (place["country"] and place["admin1"]):
+        return None
+    return region_kind(place["country"], place["admin1"])
+
+
+def _uses(made: Body) -> set[tuple[str, str]]:
     """The parties and actors that a claim names, as (kind, id)."""
-    near = made.claimant.affiliation
-    parties = (made.controller, made.claimant.party, near.party if near else None)
+    claimant = made["claimant"]
+    near = claimant["affiliation"]
+    parties = (made["controller"], claimant["party"], near["party"] if near else None)
     used = {("party", party) for party in parties if party is not None}
-    actor = made.claimant.actor
+    actor = claimant["actor"]
     return used if actor is None else used | {("actor", actor)}

@@ -9,20 +9,19 @@ from typing import Self
 
 import sqlalchemy as sa
 
+from events.errors import UnavailableError
 from events.log import appending, drafts, receipts
 from events.log.articles import Articles
 from events.log.claims import Claims
 from events.log.database import Database
-from events.log.feed import Feed, recorded
+from events.log.drafts import Append
+from events.log.feed import Feed
+from events.log.grouping import Outcome, Queue
 from events.log.handover import Handover, hand_over
-from events.log.projection import project
-from events.log.reading import EVENTS
+from events.log.rebuilding import rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.references import References
-from events.log.tables import READ_MODELS, event
 from events.log.writer import Owner
-
-CHUNK = 5000  # events projected at a time in a rebuild
 
 
 def now() -> datetime:
@@ -43,6 +42,7 @@ class Log(Feed, Articles, Claims, References):
         super().__init__(database)
         self.clock = clock
         self._handover: Handover | None = None
+        self._queue = Queue(self._write)
 
     def append(
         self,
@@ -72,9 +72,9 @@ class Log(Feed, Articles, Claims, References):
             StreamConflictError: somebody else appended first; look again, try again.
             ValueError: the batches are empty, double, or lack a text.
         """
-        append = drafts.prepare(batches, texts or {}, key, seen, self.clock())
-        with self.writing() as connection:
-            return appending.write(connection, append, self.clock())
+        return self._queue.append(
+            drafts.prepare(batches, texts or {}, key, seen, self.clock())
+        )
 
     def receipt(self, key: IdempotencyKey) -> Receipt | None:
         """The receipt kept under a key in the last 24 hours, or None.
@@ -95,7 +95,7 @@ class Log(Feed, Articles, Claims, References):
             IdempotencyKeyReusedError: the key came with another request.
         """
         with self.writing() as connection:
-            connection.execute(appending.HEAD)  # one at a time, in all processes
+            appending.take_head(connection)  # one at a time, in all processes
             if old := receipts.find(connection, key, self.clock()):
                 return old
             receipts.keep(connection, key, receipt, self.clock())
@@ -107,16 +107,9 @@ class Log(Feed, Articles, Claims, References):
         Returns:
             The number of events read.
         """
-        seen = 0
         with self.writing() as connection:
-            for table in READ_MODELS:
-                connection.execute(sa.delete(table))
-            while rows := connection.execute(
-                EVENTS.where(event.c.seq > seen).order_by(event.c.seq).limit(CHUNK)
-            ).all():
-                project(connection, recorded(rows))
-                seen = rows[-1].seq
-        return seen
+            appending.take_head(connection)
+            return rebuild(connection)
 
     @property
     def engine(self) -> sa.Engine:
@@ -173,7 +166,20 @@ class Log(Feed, Articles, Claims, References):
         if self._handover:
             self._handover.close()
             self._handover = None
+        self._queue.close()
         self.database.close()
+
+    def _write(self, appends: Sequence[Append]) -> Sequence[Outcome]:
+        """Write a group; where that fails, each alone, so that one fails for itself."""
+        try:
+            with self.writing() as connection:
+                return appending.write(connection, appends, self.clock())
+        except UnavailableError:
+            raise
+        except Exception as error:
+            if len(appends) == 1:
+                return [error]
+        return [outcome for one in appends for outcome in self._write([one])]
 
     def __enter__(self) -> Self:
         """The log; closed at the end of the block."""

@@ -122,7 +122,6 @@ claim = sa.Table(
     sa.Column("id", sa.Uuid(), nullable=False, unique=True),
     sa.Column("article", KEY, nullable=False),
     sa.Column("location", KEY),
-    sa.Index("ix_claim_location", "location", "seq", "article", "id"),
     sa.Index("ix_claim_article", "article", "seq"),
 )
 location_use = sa.Table(  # which parties and actors the claims on a location name

@@ -1,8 +1,9 @@
 """Events to JSON and back, without loss."""
 
+from dataclasses import is_dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import orjson
 import pytest
@@ -132,3 +133,17 @@ def test_what_the_first_release_wrote_is_read_for_ever(stored: dict[str, Any]) -
 
     assert event in FIRST
     assert codec.encode(event) == (stored["type"], stored["body"])
+
+
+def test_no_event_has_a_field_that_could_hold_a_float() -> None:
+    waiting, seen = [Event], set()
+    while waiting:
+        kind = waiting.pop()
+        seen.add(kind)
+        parts = [*get_args(kind)]
+        if is_dataclass(kind):
+            parts += get_type_hints(kind).values()
+        waiting += [part for part in parts if part not in seen]
+
+    assert Claim in seen
+    assert float not in seen
