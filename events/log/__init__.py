@@ -15,7 +15,8 @@ Writing:
 
 Reading:
 
-- `feed`: events in order. `articles`, `claims`, `references`: what they are about.
+- `feed`: events in order; `following`: also those to come; `watching`: who looks.
+- `articles`, `claims`, `references`: what they are about.
 - `reading`: what these share.
 - `records`: the values that go in and come out.
 

@@ -77,8 +77,8 @@ class Feed(Reader):
             low, high = 0, connection.scalar(sa.select(log_head.c.size)) or 0
             while low < high:
                 middle = (low + high + 1) // 2
-                at = connection.scalar(RECORDED_AT, {"seq": middle})
-                if at is not None and at <= wanted:
+                at = connection.execute(RECORDED_AT, {"seq": middle}).scalar_one()
+                if at <= wanted:
                     low = middle
                 else:
                     high = middle - 1

@@ -15,7 +15,7 @@ from events.log.articles import Articles
 from events.log.claims import Claims
 from events.log.database import Database
 from events.log.drafts import Append
-from events.log.feed import Feed
+from events.log.following import Following
 from events.log.grouping import Outcome, Queue
 from events.log.handover import Handover, hand_over
 from events.log.rebuilding import rebuild
@@ -29,7 +29,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Log(Feed, Articles, Claims, References):
+class Log(Following, Articles, Claims, References):
     """One log. Threads may share it; a fork may not.
 
     Attributes:
@@ -163,6 +163,7 @@ class Log(Feed, Articles, Claims, References):
 
     def close(self) -> None:
         """Close all connections; another process may write from here on."""
+        self.stop_waiting()
         if self._handover:
             self._handover.close()
             self._handover = None
