@@ -5,8 +5,11 @@ the machine has; on PostgreSQL start as many of these as are wanted.
 """
 
 import os
+import signal
 import socket
+from collections.abc import Callable
 from functools import partial
+from threading import Thread
 
 import click
 from flask import Flask
@@ -21,6 +24,8 @@ from events.parties import read_parties
 from events.requests import answer
 from settings import Settings
 
+LONGEST = 15  # seconds for open answers at the end, of which some nobody takes
+ENDING = (signal.SIGINT, signal.SIGTERM)
 EXAMPLES = (
     "/locations/Kupiansk/timeline?format=text",
     "/locations/Бахмут/timeline?format=text",
@@ -59,7 +64,9 @@ def serve(settings: Settings) -> None:
         address=settings.host,
         port=settings.port,
         workers=1,
-        blocking_threads=settings.threads,
+        # A stream holds its thread: all of them may, and requests find theirs.
+        blocking_threads=settings.threads + settings.streams,
+        workers_kill_timeout=LONGEST,
         log_enabled=False,
     ).serve()
 
@@ -72,6 +79,7 @@ def application() -> Flask:
     """
     app = create_app()
     house = door(app).house()
+    _when_told_to_end(house.log.stop_waiting)  # the server waits for open answers
     house.log.take_requests(
         partial(
             answer,
@@ -82,6 +90,25 @@ def application() -> Flask:
         )
     )
     return app
+
+
+def _when_told_to_end(act: Callable[[], None]) -> None:
+    """Act once a signal has come, whoever else handles it; for the main thread.
+
+    The server sets handlers of its own afterwards, so it is the descriptor that the
+    interpreter writes every signal to that is listened on.
+    """
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    signal.set_wakeup_fd(theirs.detach(), warn_on_full_buffer=False)
+
+    def listen() -> None:
+        with ours:
+            while (number := ours.recv(1)) and number[0] not in ENDING:
+                pass
+        act()
+
+    Thread(target=listen, name="signals", daemon=True).start()
 
 
 def _check_port(host: str, port: int) -> None:

@@ -39,6 +39,13 @@ def _count(value: str) -> int:
     return count
 
 
+def _seconds(value: str) -> float:
+    seconds = float(value)
+    if not 0 < seconds < float("inf"):
+        raise ValueError
+    return seconds
+
+
 def _words(value: str) -> tuple[str, ...]:
     return tuple(word.rstrip("/") for word in value.replace(",", " ").split())
 
@@ -67,6 +74,22 @@ class Settings:
         default=8,
         metadata=_told(
             "WHOHOLDS_THREADS", "Requests answered at the same time.", _count
+        ),
+    )
+    streams: int = field(
+        default=100,
+        metadata=_told(
+            "WHOHOLDS_STREAMS",
+            "Streams and long polls at the same time, each on a thread beside those.",
+            _count,
+        ),
+    )
+    heartbeat: float = field(
+        default=15.0,
+        metadata=_told(
+            "WHOHOLDS_HEARTBEAT",
+            "Seconds after which a silent stream shows that it is alive.",
+            _seconds,
         ),
     )
     seeds: Path = field(

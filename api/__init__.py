@@ -7,6 +7,7 @@ How the parts meet, for one request:
 - `parsing`, `strict_json`: what came in becomes values, or a problem.
 - `guards`: who may write; `idempotency`: what was asked before; `receiving`: articles.
 - `places`, `searching`: the place that is meant; `paging`, `cursors`: lists.
+- `streaming`: who follows the log, and what they are sent; `envelopes`: an event.
 - the nouns: `articles`, `claims`, `events`, `locations`, `timelines`, `parties`,
   `health`, `index`, `docs`.
 - `negotiation`: which format is wanted; `representations`: what is written in it.
@@ -23,6 +24,7 @@ from threading import Lock
 from flask import Flask, current_app
 
 from api.cursors import Cursors
+from api.streaming import Streams
 from events.gazetteer import Gazetteer
 from events.log import Log
 from events.parties import Parties
@@ -58,10 +60,12 @@ class Door:
 
     Attributes:
         settings: known before anything is opened.
+        streams: those who follow the log; their places are counted here.
     """
 
     def __init__(self, settings: Settings, opened: Callable[[], House]) -> None:
         self.settings = settings
+        self.streams = Streams(settings.streams)
         self._opened = opened
         self._house: House | None = None
         self._lock = Lock()

@@ -34,6 +34,7 @@ class Blueprint(flask_smorest.Blueprint):
         schema: type[Schema] | None,
         *formats: str,
         problems: Sequence[str] = (),
+        parameters: Sequence[str] = (),
         headers: Sequence[str] = (),
         cached: bool = True,
         stable: bool = True,
@@ -45,13 +46,14 @@ class Blueprint(flask_smorest.Blueprint):
             schema: of the JSON answer, or None where there is none.
             formats: what it answers in, the default first; JSON unless said.
             problems: slugs beside those that every read has.
+            parameters: names of headers that are read.
             headers: names of headers beside those that every answer has.
             cached: whether it has an ETag.
             stable: whether the promise of docs/stability.md covers it.
         """
         kinds = formats or ("json",)
         doc = documenting.read(
-            operation, schema, kinds, problems, headers, cached=cached
+            operation, schema, kinds, problems, parameters, headers, cached=cached
         )
         if not stable:
             doc["x-stability"] = "experimental"

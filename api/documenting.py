@@ -53,6 +53,7 @@ def read(
     schema: type[Schema] | None,
     formats: Sequence[str],
     problems: Sequence[str],
+    parameters: Sequence[str],
     headers: Sequence[str],
     *,
     cached: bool,
@@ -67,7 +68,7 @@ def read(
         "operationId": operation,
         "security": [],
         "responses": responses,
-        "parameters": ["If-None-Match"] if cached else [],
+        "parameters": [*(["If-None-Match"] if cached else []), *parameters],
         "problems": [*READING, *problems, *ALWAYS],
     }
 
@@ -111,9 +112,9 @@ def completed(
 def _content(
     operation: str, schema: type[Schema] | None, format: str
 ) -> dict[str, Any]:
-    if format == "json":
-        found = example(operation)
-        shown = {} if found is None else {"example": found}
+    found = example(operation)
+    shown = {} if found is None else {"example": found}
+    if format in ("json", "sse"):  # a stream is described by its messages
         return {"schema": schema, **shown}
     kind = "object" if format == "yaml" else "string"  # YAML is read as what it means
     return {"schema": {"type": kind}}

@@ -53,7 +53,7 @@ def _share(response: Response, settings: Settings) -> None:
     if request.method == "OPTIONS":
         writes = asked not in READS
         methods = "POST" if writes else "GET, HEAD"
-        headers = "Accept, If-None-Match, X-Request-Id"
+        headers = "Accept, If-None-Match, Last-Event-ID, X-Request-Id"
         if writes:
             headers += ", Content-Type, Idempotency-Key"
         response.headers["Access-Control-Allow-Methods"] = methods

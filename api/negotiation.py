@@ -12,6 +12,7 @@ MEDIA = {
     "csv": "text/csv",
     "yaml": "application/yaml",
     "html": "text/html",
+    "sse": "text/event-stream",
 }
 
 

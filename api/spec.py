@@ -78,6 +78,10 @@ PARAMETERS: dict[str, dict[str, Any]] = {
         "description": "Tags of answers that the client has.",
         "schema": {"type": "string"},
     },
+    "Last-Event-ID": {
+        "description": "The `id` of the last message seen; wins over `after`.",
+        "schema": {"type": "string", "pattern": "^[0-9]{1,16}$"},
+    },
     "Idempotency-Key": {
         "description": "A name for this request, so that sending it twice does it "
         "once; kept for 24 hours.",
@@ -103,7 +107,9 @@ class Converter(OpenAPIConverter):
     def field2property(self, field: Any) -> dict[str, Any]:
         """The JSON schema of a field; no default is the same as the default null."""
         if isinstance(field, fields.Constant):
-            return {"type": "string", "const": field.constant}
+            told = field.metadata.get("description")
+            shown = {"type": "string", "const": field.constant}
+            return shown | ({"description": told} if told else {})
         found: dict[str, Any] = super().field2property(field)
         if found.get("default", ...) is None:
             del found["default"]

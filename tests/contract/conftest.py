@@ -33,5 +33,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     )
     for title in ("One", "Another", "A third"):
         app.test_client().post("/articles", json={**ARTICLE, "title": title})
+    # A stream ends behind the last event, and a long poll is answered at once.
+    door(app).house().log.stop_waiting()
     yield app
     door(app).close()

@@ -8,12 +8,14 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from api import Door, House, articles, door
 from api.cursors import Cursors
@@ -92,9 +94,19 @@ def _asked(client: FlaskClient) -> dict[str, Any]:
         response = client.get(path.format(**ids))
         assert response.status_code == 200, response.get_data(as_text=True)
         found[operation] = response.get_json()
+    found["streamEvents"] = _first(client.get("/events/stream?type=claim-made"))
     every = found["listParties"]["parties"]
     found["listParties"]["parties"] = [one for one in every if one["id"] in SHOWN]
     return {name: _settled(answer) for name, answer in found.items()}
+
+
+def _first(stream: TestResponse) -> dict[str, str]:
+    """The first message of a stream, less what chance made of it."""
+    sent = b"".join(islice(stream.response, 2)).decode()  # the first says `retry`
+    stream.close()
+    found = dict(line.split(": ", 1) for line in sent.split("\n\n")[1].splitlines())
+    data = orjson.dumps(_settled(orjson.loads(found["data"]))).decode()
+    return {**found, "data": data}
 
 
 def _settled(value: Any) -> Any:
@@ -111,7 +123,7 @@ def _settled(value: Any) -> Any:
             return value
 
 
-@pytest.mark.parametrize("operation", ["createArticle", *PATHS])
+@pytest.mark.parametrize("operation", ["createArticle", *PATHS, "streamEvents"])
 def test_an_answer_is_as_it_is_shown(answers: dict[str, Any], operation: str) -> None:
     if os.environ.get("WHOHOLDS_WRITE_EXAMPLES"):
         written = orjson.dumps(answers[operation], option=orjson.OPT_INDENT_2)

@@ -63,7 +63,7 @@ def environment() -> dict[str, str]:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, **environ: str) -> Iterator[str]:
     """A server on a free port, by its address; ended as by Ctrl-C."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
@@ -71,7 +71,7 @@ def served(folder: Path) -> Iterator[str]:
     server = subprocess.Popen(
         [WHOHOLDS, "serve", "--port", str(port)],
         cwd=folder,
-        env=environment(),
+        env=environment() | environ,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
