@@ -5,6 +5,7 @@ turn what the function returns into the answer.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from functools import wraps
 from typing import Any, TypeAlias
 
@@ -12,7 +13,7 @@ import flask_smorest
 from flask import Response
 from marshmallow import Schema
 
-from api import documenting, negotiation, representations
+from api import documenting, idempotency, negotiation, representations
 from api.parsing import Parser
 
 View: TypeAlias = Callable[..., Any]
@@ -91,11 +92,13 @@ class Blueprint(flask_smorest.Blueprint):
         doc = documenting.write(
             operation, schema, outcomes, problems, parameters, headers
         )
+        keyed = "Idempotency-Key" in parameters
 
         def decorate(view: View) -> View:
             @wraps(view)
             def answer(*args: Any, **kwargs: Any) -> Response:
-                return representations.answer(schema, *view(*args, **kwargs))
+                with idempotency.remembering() if keyed else nullcontext():
+                    return representations.answer(schema, *view(*args, **kwargs))
 
             return _documented(answer, doc)
 

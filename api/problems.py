@@ -19,6 +19,7 @@ from events.errors import (
     NoSuchPolicyError,
     NotCanonicalError,
     NotFoundError,
+    RequestRunningError,
     StorageFullError,
     StreamConflictError,
     UnavailableError,
@@ -36,6 +37,7 @@ DOMAIN: Mapping[type[DomainError], str] = {
     NoSuchPolicyError: "invalid-parameter",
     NotCanonicalError: "malformed-request",
     NotFoundError: "not-found",
+    RequestRunningError: "conflict",
     StorageFullError: "storage-full",
     StreamConflictError: "conflict",
     UnavailableError: "unavailable",
@@ -122,6 +124,8 @@ def refused(error: DomainError) -> ProblemError:
         case AmbiguousLocationError():
             candidates = [linked(one) for one in error.candidates]
             return ProblemError(slug, str(error), members={"candidates": candidates})
+        case RequestRunningError():
+            return ProblemError(slug, str(error), headers={"Retry-After": "1"})
         case StorageFullError():  # waiting makes no room
             return ProblemError(slug, error.public)
         case UnavailableError():

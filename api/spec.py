@@ -84,7 +84,8 @@ PARAMETERS: dict[str, dict[str, Any]] = {
     },
     "Idempotency-Key": {
         "description": "A name for this request, so that sending it twice does it "
-        "once; kept for 24 hours.",
+        "once. Answers, and refusals that follow from the request alone, are kept "
+        "for 24 hours.",
         "schema": {
             "type": "string",
             "minLength": 1,

@@ -4,13 +4,14 @@ Readers differ on a key given twice, on NaN, on half of a surrogate pair; what t
 service stores must be the same for all of them.
 """
 
+import hashlib
 import json
 import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
-from flask import Request
+from flask import Request, g
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from api.problems import ProblemError
@@ -38,10 +39,26 @@ def body(request: Request) -> Any:
     if request.content_encoding not in (None, "", "identity"):
         told = "The body must be sent without compression."
         raise ProblemError("unsupported-media-type", told)
+    return parsed(_content(request))
+
+
+def body_digest(request: Request) -> str:
+    """SHA-256 of the body in hex, whether it was read before or not.
+
+    Raises:
+        RequestEntityTooLarge: it is larger than the application takes.
+    """
+    if "body_digest" not in g:
+        _content(request)
+    return str(g.body_digest)
+
+
+def _content(request: Request) -> bytes:
     content = request.get_data(cache=False)
+    g.body_digest = hashlib.sha256(content).hexdigest()
     if len(content) > LARGEST:  # a stream without a length was cut off one byte later
         raise RequestEntityTooLarge
-    return parsed(content)
+    return content
 
 
 def parsed(content: bytes) -> Any:

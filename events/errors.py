@@ -41,6 +41,10 @@ class InvalidArticleError(DomainError):
         super().__init__(f"The article was refused, nothing was written: {told}")
 
 
+class PublishedAheadError(InvalidArticleError):
+    """An article is dated too far ahead of the clock; one day it will not be."""
+
+
 class InvalidSourceError(DomainError):
     """A file or a line of one cannot be read as an article.
 
@@ -152,6 +156,14 @@ class IdempotencyKeyReusedError(DomainError):
     def __init__(self, key: str) -> None:
         self.key = key
         super().__init__(f"The idempotency key {key!r} belongs to another request.")
+
+
+class RequestRunningError(DomainError):
+    """Another request with the same idempotency key is running."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__("A request with this idempotency key is still running.")
 
 
 class UnavailableError(DomainError):

@@ -13,8 +13,8 @@ from events.articles import Article
 from events.errors import (
     DomainError,
     Fault,
-    InvalidArticleError,
     NotFoundError,
+    PublishedAheadError,
     StreamConflictError,
 )
 from events.extraction import REVISION, Reading, Unresolved, read
@@ -65,7 +65,7 @@ def ingest(
     """Read an article and append it with its claims, once.
 
     Raises:
-        InvalidArticleError: it is dated more than a day ahead.
+        PublishedAheadError: it is dated more than a day ahead.
         IdempotencyKeyReusedError: the key came with another request.
         UnavailableError: the log cannot be written to now.
     """
@@ -139,7 +139,7 @@ def _dated(article: Article, now: datetime) -> tuple[str, ...]:
     """Warnings about the day of publication."""
     if article.published_at > now + AHEAD:
         told = "lies more than 24 hours ahead of our clock; check the year and the zone"
-        raise InvalidArticleError([Fault(pointer="/published_at", detail=told)])
+        raise PublishedAheadError([Fault(pointer="/published_at", detail=told)])
     return ("published_in_future",) if article.published_at > now else ()
 
 

@@ -11,7 +11,7 @@ Writing:
 - `identifiers`: event ids, and the one way a moment is written.
 - `projection`: events become rows of the read models. `rebuilding`: all anew.
 - `driver`: rows in and out by the shortest way.
-- `receipts`: what was answered under an idempotency key.
+- `receipts`: what was answered under an idempotency key; `keys`: what runs under one.
 
 Reading:
 
@@ -38,6 +38,7 @@ from events.log.records import (
     NearDuplicate,
     Receipt,
     Recorded,
+    Refusal,
     StoredArticle,
     StoredClaim,
     StoredReference,
@@ -52,6 +53,7 @@ __all__ = [
     "NearDuplicate",
     "Receipt",
     "Recorded",
+    "Refusal",
     "StoredArticle",
     "StoredClaim",
     "StoredReference",

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from events.claims import Claim
+from events.errors import Fault
 from events.facts import ArticleReceived, Event, ReferenceRecorded
 
 
@@ -58,6 +59,23 @@ class Receipt:
     first_seq: int | None
     last_seq: int | None
     recorded_at: datetime | None
+    replayed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """That a request was refused, for a reason that lies in the request alone.
+
+    Attributes:
+        kind: which refusal; a word of whoever keeps it.
+        detail: what was wrong, as it was told.
+        faults: everything that was wrong.
+        replayed: it was kept from an earlier request with the same key.
+    """
+
+    kind: str
+    detail: str
+    faults: tuple[Fault, ...]
     replayed: bool = False
 
 

@@ -18,6 +18,7 @@ from events.log.drafts import Append
 from events.log.following import Following
 from events.log.grouping import Outcome, Queue
 from events.log.handover import Handover, hand_over
+from events.log.keys import Keys
 from events.log.rebuilding import rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.references import References
@@ -29,7 +30,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Log(Following, Articles, Claims, References):
+class Log(Following, Articles, Claims, References, Keys):
     """One log. Threads may share it; a fork may not.
 
     Attributes:
@@ -164,6 +165,7 @@ class Log(Following, Articles, Claims, References):
     def close(self) -> None:
         """Close all connections; another process may write from here on."""
         self.stop_waiting()
+        self.leave_keys()
         if self._handover:
             self._handover.close()
             self._handover = None

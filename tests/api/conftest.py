@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,13 @@ from api import door
 from app import create_app
 from events.setup import prepare
 from tests.api import ARTICLE, TWINS
+from tests.house.conftest import served
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PARTIES = ("isw", "russia", "ukraine")  # all of them take a tenth of a second to read
 Post = Callable[..., TestResponse]
+Serve = Callable[..., str]
+BEAT = "0.1"  # seconds; a client that went is found out by the next heartbeat
 
 
 @pytest.fixture(scope="session")
@@ -78,3 +82,36 @@ def post(client: FlaskClient) -> Post:
         return client.post("/articles", json={**ARTICLE, **changed})
 
     return send
+
+
+@pytest.fixture
+def serve(settings: dict[str, Any], tmp_path: Path) -> Iterator[Serve]:
+    """Starts servers, which are ended after the test."""
+    with ExitStack() as stack:
+
+        def start(url: str = settings["DATABASE_URL"], **environ: str) -> str:
+            given = {
+                "DATABASE_URL": url,
+                "WHOHOLDS_SEEDS": str(settings["WHOHOLDS_SEEDS"]),
+                "WHOHOLDS_CURSOR_KEY": "a key for tests",
+                "WHOHOLDS_HEARTBEAT": BEAT,
+            }
+            return stack.enter_context(served(tmp_path, **given | environ))
+
+        yield start
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bases(
+    request: pytest.FixtureRequest,
+    serve: Serve,
+    settings: dict[str, Any],
+    empty_database: Callable[[], str],
+) -> tuple[str, list[str]]:
+    """A database and its servers: one on SQLite, two on PostgreSQL."""
+    if request.param == "sqlite":
+        url = settings["DATABASE_URL"]
+        return url, [serve(url)]
+    url = empty_database()
+    prepare(url, settings["WHOHOLDS_SEEDS"], geonames=False)
+    return url, [serve(url), serve(url)]

@@ -1,57 +1,18 @@
 """Who follows the log gets every event once, in order, from a server on a socket."""
 
 import threading
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from events.log import open_log
-from events.setup import prepare
+from tests.api.conftest import Serve
 from tests.api.served import Message, ask, follow, poll, posted, streamed
 from tests.house.conftest import served
 
 TEXT = "Russian troops have captured Kupiansk, Gerasimov said on Thursday."
-BEAT = "0.1"  # seconds; a client that went is found out by the next heartbeat
-
-Serve = Callable[..., str]
-
-
-@pytest.fixture
-def serve(settings: dict[str, Any], tmp_path: Path) -> Iterator[Serve]:
-    """Starts servers, which are ended after the test."""
-    with ExitStack() as stack:
-
-        def start(url: str = settings["DATABASE_URL"], **environ: str) -> str:
-            given = {
-                "DATABASE_URL": url,
-                "WHOHOLDS_SEEDS": str(settings["WHOHOLDS_SEEDS"]),
-                "WHOHOLDS_CURSOR_KEY": "a key for tests",
-                "WHOHOLDS_HEARTBEAT": BEAT,
-            }
-            return stack.enter_context(served(tmp_path, **given | environ))
-
-        yield start
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def bases(
-    request: pytest.FixtureRequest,
-    serve: Serve,
-    settings: dict[str, Any],
-    empty_database: Callable[[], str],
-) -> tuple[str, list[str]]:
-    """A database and its servers: one on SQLite, two on PostgreSQL."""
-    if request.param == "sqlite":
-        url = settings["DATABASE_URL"]
-        return url, [serve(url)]
-    url = empty_database()
-    prepare(url, settings["WHOHOLDS_SEEDS"], geonames=False)
-    return url, [serve(url), serve(url)]
 
 
 def test_every_reader_sees_every_event_once_in_the_order_of_the_log(

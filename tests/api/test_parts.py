@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from api import idempotency
 from api.cursors import Cursors, make_key
 from api.guards import is_loopback
 from api.problem_types import PROBLEMS
 from api.problems import DOMAIN, ProblemError
 from events import errors
 from events.errors import DomainError
-from events.log import IdempotencyKey
 
 FILTERS = {"q": "Kup", "country": None}
 
@@ -69,26 +67,6 @@ def test_a_file_without_a_key_is_no_key(tmp_path: Path) -> None:
 
     assert len(make_key(empty)) == 64
     assert len(make_key(tmp_path)) == 64
-
-
-def test_two_requests_with_one_key_do_not_run_at_the_same_time() -> None:
-    key = IdempotencyKey(key="4f1c", owner="a", fingerprint="b")
-
-    with (
-        idempotency.alone(key),
-        pytest.raises(ProblemError) as refused,
-        idempotency.alone(key),
-    ):
-        pass
-
-    assert refused.value.slug == "conflict"
-    with idempotency.alone(key):  # it is free again
-        pass
-
-
-def test_requests_without_a_key_run_side_by_side() -> None:
-    with idempotency.alone(None), idempotency.alone(None):
-        pass
 
 
 @pytest.mark.parametrize(
