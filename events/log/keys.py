@@ -14,14 +14,13 @@ import sqlalchemy as sa
 
 from events.errors import DatabaseError, RequestRunningError
 from events.log import receipts
+from events.log.appending import take_head
 from events.log.database import Database
 from events.log.reading import Reader
 from events.log.records import IdempotencyKey, Refusal
-from events.log.tables import log_head
 
 TRY = sa.select(sa.func.pg_try_advisory_lock(sa.bindparam("lock", type_=sa.BigInteger)))
 FREE = sa.select(sa.func.pg_advisory_unlock(sa.bindparam("lock", type_=sa.BigInteger)))
-HEAD = sa.select(log_head.c.size).with_for_update()
 
 
 class Keys(Reader):
@@ -77,7 +76,7 @@ class Keys(Reader):
             if old:
                 return old
             with self.database.writing() as connection:
-                connection.execute(HEAD)  # one at a time, in all processes
+                take_head(connection)  # one at a time, in all processes
                 if old := receipts.find_refusal(connection, key, self.clock()):
                     return old
                 receipts.keep(connection, key, refusal, self.clock())
