@@ -7,6 +7,7 @@ Exits 0, 1 (refused, with the reason) or 2 (wrong usage).
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -16,6 +17,7 @@ from urllib.parse import quote
 import click
 
 import serving
+from api import door
 from api.cursors import make_key
 from api.spec import openapi_yaml
 from app import create_app
@@ -24,6 +26,12 @@ from events.setup import prepare
 from events.sources import Defaults
 from filing import bar, complain, ingest_files, taking
 from settings import Settings, read_settings
+
+NO_ROLE = (
+    "there is no role whoholds_app, and this user may not make it. The service works "
+    "as the tables' owner, with more rights than it needs; docs/operations.md tells "
+    "how to make the role."
+)
 
 
 class Refusing(click.Group):
@@ -64,6 +72,8 @@ def init(settings: Settings) -> None:
         click.echo(f"Gazetteer: {done.places:,} places.")
     if done.revisions:
         click.echo(f"Changed entries of our files recorded: {done.revisions}.")
+    if done.role is False:
+        complain(NO_ROLE)
     make_key(settings.cursor_key_file)
     click.echo("The database is ready.")
 
@@ -140,11 +150,12 @@ def timeline(
     Example: whoholds timeline Kupiansk --as-of 2025-11-20
     """
     asked = {key.rstrip("_"): value for key, value in query.items() if value}
-    client = create_app().test_client()
-    reply = client.get(
-        f"/locations/{quote(name, safe='')}/timeline",
-        query_string=asked | {"format": format_ or "text"},
-    )
+    app = create_app()
+    with closing(door(app)):
+        reply = app.test_client().get(
+            f"/locations/{quote(name, safe='')}/timeline",
+            query_string=asked | {"format": format_ or "text"},
+        )
     if reply.status_code != HTTPStatus.OK:
         raise DomainError(_refusal(reply.get_json(force=True)))
     click.echo(reply.get_data(as_text=True), nl=False)

@@ -19,10 +19,13 @@ class Prepared:
     Attributes:
         places: how many places were written, or None where they were there.
         revisions: how many entries of parties, actors and places were recorded anew.
+        role: whether PostgreSQL's role for services has its rights; None on SQLite and
+            for a user who does not own the tables.
     """
 
     places: int | None
     revisions: int
+    role: bool | None
 
 
 def prepare(
@@ -48,14 +51,14 @@ def prepare(
     """
     parties = read_parties(seeds / "parties.yaml")
     supplement = seeds / "gazetteer.csv"
-    migrate(database_url)
+    role = migrate(database_url)
     log = open_log(database_url)
     try:
         places = _gazetteer(log, supplement, geonames, progress)
         fresh = revised(log, Gazetteer(log.engine), parties)
         if fresh:
             log.append(fresh)
-        return Prepared(places=places, revisions=len(fresh))
+        return Prepared(places=places, revisions=len(fresh), role=role)
     finally:
         log.close()
 

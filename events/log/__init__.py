@@ -23,7 +23,8 @@ Reading:
 Below both:
 
 - `tables`: as SQLAlchemy sees them; `migrating`: how they come to be.
-- `database`: one database, and what it says when it cannot be used; `engines`.
+- `database`: one database, and what it says when it cannot be used; `engines`;
+  `refusals`: the same where PostgreSQL's set-up is why; `roles`: who may do what in it.
 - `writer`: the lock that lets one process write to SQLite.
 - `handover`: how the others ask it to.
 

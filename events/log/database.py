@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from events.errors import DatabaseError, StorageFullError
 from events.log import engines
+from events.log.refusals import refusal
 from events.log.tables import SCHEMA
 from events.log.writer import WriterLock, owner
 
@@ -173,6 +174,8 @@ def _told(database: Database) -> Iterator[None]:
         told = "All connections to {} are in use; try again."
         raise _unusable(told, place, retry_after=1) from error
     except sa.exc.DatabaseError as error:
+        if told_of := refusal(error, place):
+            raise told_of from error
         # The plain class says that a file is no database. Others tell of our mistakes.
         if type(error) not in (sa.exc.DatabaseError, sa.exc.OperationalError):
             raise

@@ -9,7 +9,7 @@ models, written by `projection` in the same transaction and rebuilt from the log
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-SCHEMA = "0002"  # the last migration; revisions are numbered, so they can be compared
+SCHEMA = "0003"  # the last migration; revisions are numbered, so they can be compared
 
 metadata = sa.MetaData()
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

@@ -7,25 +7,36 @@ import sqlalchemy as sa
 
 from events.facts import ClaimMade
 from events.log import Log, open_log
+from events.log.tables import checkpoint
 from tests import build
 from tests.log.test_append import append, contents
 
-LOG = ("event", "event_payload", "merkle_node", "article_text", "redaction")
+LOG = (
+    "event",
+    "event_payload",
+    "merkle_node",
+    "article_text",
+    "redaction",
+    "checkpoint",
+)
 FIRST = {
     "event": "seq",
     "event_payload": "seq",
     "merkle_node": "idx",
     "article_text": "text_sha256",
     "redaction": "seq",
+    "checkpoint": "size",
 }
 
 
 def fill(log: Log) -> Log:
-    """Put an article in, its claim, and a row in `redaction` for the claim."""
+    """Put in an article, its claim, a redaction of the claim and a checkpoint."""
     article = build.article()
     append(log, build.batch(article, ClaimMade(claim=build.claim(article.id))))
     with log.writing() as connection:
         connection.execute(sa.text("INSERT INTO redaction VALUES (2, 1)"))
+        row = {"size": 2, "root": b"", "note": "", "created_at": ""}
+        connection.execute(sa.insert(checkpoint), row)
     return log
 
 

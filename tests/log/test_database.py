@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from events.errors import DatabaseError
 from events.log import migrate, open_log
 from events.log.database import Database
+from events.log.tables import SCHEMA
 from tests import build
 from tests.log.test_append import append
 
@@ -61,7 +62,7 @@ def test_an_older_database_is_refused(database_url: str) -> None:
     revise(database_url, "0000")
 
     assert told(database_url) == (
-        "The database has schema 0000, older than this code's 0002; "
+        f"The database has schema 0000, older than this code's {SCHEMA}; "
         "stop the server, make a backup and run `whoholds init`."
     )
 
@@ -69,7 +70,7 @@ def test_an_older_database_is_refused(database_url: str) -> None:
 def test_a_newer_database_is_refused_by_all(database_url: str) -> None:
     revise(database_url, "0999")
     words = (
-        "The database has schema 0999, newer than this code's 0002; "
+        f"The database has schema 0999, newer than this code's {SCHEMA}; "
         "run a later version of whoholds."
     )
 
