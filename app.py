@@ -31,7 +31,7 @@ from api.cursors import Cursors, make_key
 from api.spec import ProblemApi
 from api.strict_json import LARGEST
 from events.gazetteer import Gazetteer
-from events.log import open_log
+from events.log import Replica, open_log
 from events.parties import read_parties
 from settings import Settings, read_settings
 
@@ -78,6 +78,7 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
 def _house(settings: Settings) -> House:
     parties = read_parties(settings.seeds / "parties.yaml")
     log = open_log(settings.database_url)
+    replica = settings.read_database_url
     return House(
         log=log,
         gazetteer=Gazetteer(log.database.engine),
@@ -85,4 +86,5 @@ def _house(settings: Settings) -> House:
         settings=settings,
         cursors=Cursors(settings.cursor_key or make_key(settings.cursor_key_file)),
         clock=lambda: datetime.now(UTC),
+        replica=Replica(replica, log) if replica else None,
     )

@@ -1,6 +1,6 @@
 """Every setting, once: its name in the environment, its default, what it is for.
 
-All begin with `WHOHOLDS_`, except `DATABASE_URL`.
+All begin with `WHOHOLDS_`, except `DATABASE_URL` and `READ_DATABASE_URL`.
 """
 
 from collections.abc import Callable, Mapping
@@ -46,6 +46,12 @@ def _seconds(value: str) -> float:
     return seconds
 
 
+def _postgresql(value: str) -> str:
+    if not value.startswith("postgres"):
+        raise ValueError
+    return value
+
+
 def _words(value: str) -> tuple[str, ...]:
     return tuple(word.rstrip("/") for word in value.replace(",", " ").split())
 
@@ -62,6 +68,14 @@ class Settings:
         default="sqlite:///var/whoholds.db",
         metadata=_told(
             "DATABASE_URL", "Where the log is: sqlite:///FILE or postgresql://…"
+        ),
+    )
+    read_database_url: str | None = field(
+        default=None,
+        metadata=_told(
+            "READ_DATABASE_URL",
+            "A replica of a PostgreSQL database, for reading: postgresql://…",
+            _postgresql,
         ),
     )
     host: str = field(

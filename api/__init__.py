@@ -8,6 +8,7 @@ How the parts meet, for one request:
 - `guards`: who may write; `idempotency`: what was asked before; `receiving`: articles.
 - `places`, `searching`: the place that is meant; `paging`, `cursors`: lists.
 - `streaming`: who follows the log, and what they are sent; `envelopes`: an event.
+- `sides`: the database or its replica, whichever can answer.
 - the nouns: `articles`, `claims`, `events`, `locations`, `timelines`, `parties`,
   `health`, `index`, `docs`.
 - `negotiation`: which format is wanted; `representations`: what is written in it.
@@ -21,12 +22,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
-from flask import Flask, current_app
+from flask import Flask, current_app, g
 
 from api.cursors import Cursors
 from api.streaming import Streams
 from events.gazetteer import Gazetteer
-from events.log import Log
+from events.log import Log, Replica
 from events.parties import Parties
 from settings import Settings
 
@@ -42,6 +43,7 @@ class House:
         settings: as the application was built with.
         cursors: signs and reads cursors.
         clock: the present instant, in UTC.
+        replica: for reading what may be a little old, or None.
     """
 
     log: Log
@@ -50,6 +52,7 @@ class House:
     settings: Settings
     cursors: Cursors
     clock: Callable[[], datetime]
+    replica: Replica | None = None
 
 
 class Door:
@@ -87,6 +90,8 @@ class Door:
         with self._lock:
             if self._house is not None:
                 self._house.log.close()
+                if self._house.replica:
+                    self._house.replica.close()
                 self._house = None
 
 
@@ -98,5 +103,7 @@ def door(app: Flask) -> Door:
 
 
 def house() -> House:
-    """What the current application works with; see `Door.house`."""
-    return door(current_app).house()
+    """What the current request works with; see `Door.house` and `sides`."""
+    chosen = g.get("house")
+    assert chosen is None or isinstance(chosen, House)  # sides put it there
+    return chosen or door(current_app).house()

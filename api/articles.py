@@ -19,7 +19,7 @@ from schemas.articles import (
     IngestedSchema,
 )
 from schemas.claims import ClaimListQuery, ClaimListSchema
-from schemas.fields import NoQuery, RequestSchema
+from schemas.fields import RecordQuery, RequestSchema
 
 ID = re.compile("[0-9a-f]{64}", re.ASCII)
 EXAMPLE = {
@@ -85,7 +85,9 @@ def create_article(
 
 
 @blp.get("")
-@blp.reads("listArticles", ArticleListSchema, problems=PAGED, headers=("Link",))
+@blp.reads(
+    "listArticles", ArticleListSchema, problems=PAGED, headers=("Link",), replica=True
+)
 @blp.arguments(ArticleListQuery, location="query")
 def list_articles(query: dict[str, Any]) -> dict[str, Any]:
     """Articles in the order they came in"""
@@ -105,8 +107,8 @@ def list_articles(query: dict[str, Any]) -> dict[str, Any]:
 
 
 @blp.get("/<id>", parameters=[ARTICLE])
-@blp.reads("getArticle", ArticleSchema, problems=("not-found",))
-@blp.arguments(NoQuery, location="query")
+@blp.reads("getArticle", ArticleSchema, problems=("not-found",), replica=True)
+@blp.arguments(RecordQuery, location="query")
 def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
     """An article, and where in it claims were read
 
@@ -133,6 +135,7 @@ def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
     ClaimListSchema,
     problems=("not-found", *PAGED),
     headers=("Link",),
+    replica=True,
 )
 @blp.arguments(ClaimListQuery, location="query")
 def list_article_claims(query: dict[str, Any], id: str) -> dict[str, Any]:

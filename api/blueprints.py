@@ -6,14 +6,14 @@ turn what the function returns into the answer.
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeAlias
 
 import flask_smorest
 from flask import Response
 from marshmallow import Schema
 
-from api import documenting, idempotency, negotiation, representations
+from api import documenting, idempotency, negotiation, representations, sides
 from api.parsing import Parser
 
 View: TypeAlias = Callable[..., Any]
@@ -39,6 +39,7 @@ class Blueprint(flask_smorest.Blueprint):
         headers: Sequence[str] = (),
         cached: bool = True,
         stable: bool = True,
+        replica: bool = False,
     ) -> Callable[[View], View]:
         """A GET: negotiates the format, and writes what is returned in JSON.
 
@@ -51,6 +52,7 @@ class Blueprint(flask_smorest.Blueprint):
             headers: names of headers beside those that every answer has.
             cached: whether it has an ETag.
             stable: whether the promise of docs/stability.md covers it.
+            replica: whether a replica may answer; its query then has `min_seq`.
         """
         kinds = formats or ("json",)
         doc = documenting.read(
@@ -63,7 +65,9 @@ class Blueprint(flask_smorest.Blueprint):
             @wraps(view)
             def answer(*args: Any, **kwargs: Any) -> Response:
                 negotiation.choose(kinds)
-                return representations.answer(schema, view(*args, **kwargs))
+                ask = partial(view, *args, **kwargs)
+                value = sides.answer(ask) if replica else ask()
+                return representations.answer(schema, value)
 
             return _documented(answer, doc)
 

@@ -27,7 +27,9 @@ def get_readiness(query: dict[str, Any]) -> dict[str, Any]:
     """Whether the service can do its work
 
     The database must be there, at this code's schema, and usable; else 503 says what to
-    do. On SQLite one process writes, and the others hand their requests to it.
+    do. On SQLite one process writes, and the others hand their requests to it. A
+    standby is ready to be read, and so is a service whose replica is away: `writable`
+    and `replica` tell.
     """
     rooms = house()
     database = rooms.log.database
@@ -41,6 +43,7 @@ def get_readiness(query: dict[str, Any]) -> dict[str, Any]:
             "kind": "sqlite" if database.path else "postgresql",
             "schema": database.schema(),
             "sqlite_version": sqlite3.sqlite_version,
-            "writable": database.lock is None or database.lock.held,
+            "writable": rooms.log.takes_writes(),
         },
+        "replica": rooms.replica.state() if rooms.replica else None,
     }

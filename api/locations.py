@@ -25,7 +25,9 @@ blp = Blueprint(
 
 
 @blp.get("")
-@blp.reads("listLocations", LocationListSchema, problems=PAGED, headers=("Link",))
+@blp.reads(
+    "listLocations", LocationListSchema, problems=PAGED, headers=("Link",), replica=True
+)
 @blp.arguments(LocationListQuery, location="query")
 def list_locations(query: dict[str, Any]) -> dict[str, Any]:
     """Find places by name
@@ -56,7 +58,11 @@ def list_locations(query: dict[str, Any]) -> dict[str, Any]:
 
 @blp.get("/<name>", parameters=[NAME])
 @blp.reads(
-    "getLocation", LocationSchema, problems=LOCATION, headers=("Content-Location",)
+    "getLocation",
+    LocationSchema,
+    problems=LOCATION,
+    headers=("Content-Location",),
+    replica=True,
 )
 @blp.arguments(LocationQuery, location="query")
 def get_location(query: dict[str, Any], name: str) -> dict[str, Any]:
@@ -92,6 +98,7 @@ def get_location(query: dict[str, Any], name: str) -> dict[str, Any]:
     ClaimListSchema,
     problems=(*LOCATION, *PAGED),
     headers=("Content-Location", "Link"),
+    replica=True,
 )
 @blp.arguments(LocationClaimListQuery, location="query")
 def list_location_claims(query: dict[str, Any], name: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 
 from flask import g, request
 
-from api import house
+from api import house, sides
 
 MOST = 500
 
@@ -57,8 +57,10 @@ def page(query: Mapping[str, Any], log_seq: int, **more: Any) -> Page:
     Raises:
         ProblemError: `invalid-cursor` or `conflicting-parameters`.
     """
-    aside = ("limit", "cursor", "format")
+    aside = ("limit", "cursor", "format", "min_seq")
     filters = {k: v for k, v in query.items() if k not in aside} | more
     after, pinned = house().cursors.read(query["cursor"], filters, log_seq=log_seq)
+    if query["cursor"] is not None:
+        sides.require(pinned)
     limit = min(query["limit"], MOST)
     return Page(filters=filters, after=after, limit=limit, log_seq=pinned)

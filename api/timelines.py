@@ -38,6 +38,7 @@ EVIDENCE = ("party", "claimant", "publisher", "stance", "grade")
     "csv",
     problems=(*LOCATION, *PAGED),
     headers=("Content-Location", "Link"),
+    replica=True,
 )
 @blp.arguments(TimelineQuery, location="query")
 def get_timeline(query: dict[str, Any], name: str) -> dict[str, Any] | Response:

@@ -11,6 +11,7 @@ from schemas.fields import (
     cursor,
     format,
     limit,
+    min_seq,
     next_cursor,
     seq,
 )
@@ -208,3 +209,4 @@ class ArticleListQuery(RequestSchema):
     limit = limit()
     cursor = cursor()
     format = format("json")
+    min_seq = min_seq()

@@ -14,6 +14,7 @@ from schemas.fields import (
     cursor,
     format,
     limit,
+    min_seq,
     next_cursor,
     seq,
 )
@@ -195,6 +196,7 @@ class ClaimListQuery(RequestSchema):
     limit = limit()
     cursor = cursor()
     format = format("json")
+    min_seq = min_seq()
 
 
 class LocationClaimListQuery(ClaimListQuery):

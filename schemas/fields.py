@@ -123,6 +123,22 @@ def cursor() -> fields.String:
     )
 
 
+def min_seq() -> fields.Integer:
+    """How far the record must go that answers."""
+    return fields.Integer(
+        load_default=None,
+        allow_none=False,
+        validate=validate.Range(
+            min=0, max=LARGEST, error="must be a whole number from 0"
+        ),
+        metadata={
+            "description": "Answer from a record that has this seq, such as "
+            "`log.last_seq` of what was written before. Without it a replica may "
+            "answer, which can be a little behind."
+        },
+    )
+
+
 def format(*names: str) -> fields.String:
     """The format wanted; `api.negotiation` looks at it."""
     return fields.String(
@@ -148,3 +164,9 @@ class NoQuery(RequestSchema):
     """A path without parameters of its own."""
 
     format = format("json")
+
+
+class RecordQuery(NoQuery):
+    """A path with no parameter but how far the record must go."""
+
+    min_seq = min_seq()

@@ -25,7 +25,26 @@ class DatabaseSchema(AnswerSchema):
         },
     )
     writable = fields.Boolean(
-        required=True, metadata={"description": "Whether this process may write."}
+        required=True,
+        metadata={
+            "description": "Whether this process can write now: not to a standby, "
+            "which still answers reads."
+        },
+    )
+
+
+class ReplicaSchema(AnswerSchema):
+    """The replica that reads may be answered from."""
+
+    log_seq = fields.Integer(
+        required=True,
+        allow_none=True,
+        metadata={"description": "How far it has come; null while it is not used."},
+    )
+    fault = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={"description": "Why it is not used; the database answers instead."},
     )
 
 
@@ -39,3 +58,4 @@ class ReadySchema(AnswerSchema):
         required=True, metadata={"description": "Whether the gazetteer is built."}
     )
     database = fields.Nested(DatabaseSchema, required=True)
+    replica = fields.Nested(ReplicaSchema, required=True, allow_none=True)

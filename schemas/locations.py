@@ -8,6 +8,7 @@ from schemas.fields import (
     cursor,
     format,
     limit,
+    min_seq,
     next_cursor,
     seq,
 )
@@ -160,6 +161,7 @@ class LocationListQuery(RequestSchema):
     limit = limit()
     cursor = cursor()
     format = format("json")
+    min_seq = min_seq()
 
 
 class LocationQuery(RequestSchema):
@@ -167,3 +169,4 @@ class LocationQuery(RequestSchema):
 
     country = country()
     format = format("json")
+    min_seq = min_seq()

@@ -11,6 +11,7 @@ from schemas.fields import (
     cursor,
     format,
     limit,
+    min_seq,
     next_cursor,
     seq,
 )
@@ -60,6 +61,7 @@ class TimelineQuery(RequestSchema):
     limit = limit()
     cursor = cursor()
     format = format("json", "text", "csv")
+    min_seq = min_seq()
 
 
 class PlacedSchema(PlaceSchema):

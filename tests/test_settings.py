@@ -36,10 +36,15 @@ def test_a_value_that_cannot_be_is_named(port: str) -> None:
     assert refused.value.name == "WHOHOLDS_PORT"
 
 
+def test_a_replica_is_of_postgresql() -> None:
+    with pytest.raises(InvalidSettingError, match="READ_DATABASE_URL is"):
+        read_settings({"READ_DATABASE_URL": "sqlite:///whoholds.db"})
+
+
 def test_every_setting_is_described() -> None:
     told = described()
 
     assert len(told) == len(fields(Settings))
     for name, _, purpose in told:
-        assert name.startswith("WHOHOLDS_") or name == "DATABASE_URL"
+        assert name.startswith("WHOHOLDS_") or name.endswith("DATABASE_URL")
         assert purpose

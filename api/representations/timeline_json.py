@@ -45,7 +45,7 @@ def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str,
 def links(found: Timeline) -> dict[str, str]:
     """The same answer elsewhere, by the place's id."""
     path = places.path(found.found.resolved.place.id, "timeline")
-    aside = ("format", "rows", "country", "cursor", "known_at")
+    aside = ("format", "rows", "country", "cursor", "known_at", "min_seq")
     kept = {k: v for k, v in request.args.items() if k not in aside}
     known = request.args.get("known_at")
     asked = {**kept, **({"known_at": known} if known else {})}

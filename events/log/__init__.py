@@ -25,6 +25,8 @@ Below both:
 - `tables`: as SQLAlchemy sees them; `migrating`: how they come to be.
 - `database`: one database, and what it says when it cannot be used; `engines`;
   `refusals`: the same where PostgreSQL's set-up is why; `roles`: who may do what in it.
+- `urls`: how it is named; `standing`: whether it takes writes.
+- `replicas`: another server of the same log, for reading.
 - `writer`: the lock that lets one process write to SQLite.
 - `handover`: how the others ask it to.
 
@@ -44,6 +46,7 @@ from events.log.records import (
     StoredClaim,
     StoredReference,
 )
+from events.log.replicas import Replica
 from events.log.store import Log, open_log
 
 __all__ = [
@@ -55,6 +58,7 @@ __all__ = [
     "Receipt",
     "Recorded",
     "Refusal",
+    "Replica",
     "StoredArticle",
     "StoredClaim",
     "StoredReference",

@@ -14,7 +14,7 @@ from threading import RLock
 import sqlalchemy as sa
 
 from events.errors import DatabaseError, StorageFullError
-from events.log import engines
+from events.log import engines, urls
 from events.log.refusals import refusal
 from events.log.tables import SCHEMA
 from events.log.writer import WriterLock, owner
@@ -36,7 +36,7 @@ class Database:
         Raises:
             DatabaseError: the URL is no database of a kind that is supported.
         """
-        self.url = _url(url)
+        self.url = urls.parsed(url)
         self.read_only = read_only
         self.path = _path(self.url)
         self.lock = WriterLock(self.path) if self.path else None
@@ -141,19 +141,6 @@ class Database:
         if self._writer is None:
             self._writer = engines.writer(self.path) if self.path else self.engine
         return self._writer
-
-
-def _url(url: str) -> sa.URL:
-    try:
-        parsed = sa.make_url(url)
-    except sa.exc.ArgumentError as error:
-        raise DatabaseError("DATABASE_URL is no URL of a database.") from error
-    if parsed.drivername in ("postgresql", "postgres"):
-        return parsed.set(drivername="postgresql+psycopg")
-    if parsed.drivername not in ("postgresql+psycopg", "sqlite"):
-        told = "DATABASE_URL must begin with sqlite:/// or postgresql://"
-        raise DatabaseError(f"{told}, not with {parsed.drivername}.")
-    return parsed
 
 
 def _path(url: sa.URL) -> Path | None:

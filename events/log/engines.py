@@ -8,6 +8,7 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool, StaticPool
 
+READ_ONLY = "25006"  # SQLSTATE read_only_sql_transaction
 WAIT = 5000  # milliseconds for somebody else's lock
 
 
@@ -15,13 +16,21 @@ def server(url: sa.URL) -> sa.Engine:
     """PostgreSQL, for reading and writing."""
     options = f"-c lock_timeout={WAIT} -c idle_in_transaction_session_timeout=60000"
     given = url.query.get("options", "")
-    return sa.create_engine(
+    engine = sa.create_engine(
         url,
         connect_args={"options": f"{options} {given}".strip(), "connect_timeout": 5},
         pool_size=10,
         max_overflow=20,
         pool_pre_ping=True,
     )
+
+    @sa.event.listens_for(engine, "handle_error")
+    def _demoted(context: sa.engine.ExceptionContext) -> None:
+        """Look for the primary again when this server has become a standby."""
+        if getattr(context.original_exception, "sqlstate", None) == READ_ONLY:
+            context.is_disconnect = True
+
+    return engine
 
 
 def reader(path: Path) -> sa.Engine:

@@ -22,6 +22,7 @@ from events.log.keys import Keys
 from events.log.rebuilding import rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.references import References
+from events.log.standing import Standing
 from events.log.writer import Owner
 
 
@@ -30,7 +31,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Log(Following, Articles, Claims, References, Keys):
+class Log(Following, Articles, Claims, References, Keys, Standing):
     """One log. Threads may share it; a fork may not.
 
     Attributes:

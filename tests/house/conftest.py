@@ -58,7 +58,7 @@ def environment() -> dict[str, str]:
     return {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith("WHOHOLDS_") and name != "DATABASE_URL"
+        if not name.startswith("WHOHOLDS_") and not name.endswith("DATABASE_URL")
     }
 
 
