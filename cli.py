@@ -25,6 +25,7 @@ from events.errors import DomainError
 from events.setup import prepare
 from events.sources import Defaults
 from filing import bar, complain, ingest_files, taking
+from safekeeping import backup_command, restore_command
 from settings import Settings, read_settings
 
 NO_ROLE = (
@@ -167,6 +168,10 @@ def _refusal(problem: Mapping[str, Any]) -> str:
     near = problem.get("suggestions") or problem.get("candidates") or []
     names = [f"{one['name']} ({one['id']})" for one in near[:5]]
     return f"{told} Did you mean {', '.join(names)}?" if names else told
+
+
+main.add_command(backup_command)
+main.add_command(restore_command)
 
 
 @main.command("openapi")

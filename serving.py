@@ -19,7 +19,7 @@ from granian.server import Server as Granian
 from api import door
 from app import create_app
 from events.errors import UnavailableError
-from events.log import open_log
+from events.log import Replica, open_log
 from events.parties import read_parties
 from events.requests import answer
 from settings import Settings
@@ -48,6 +48,8 @@ def serve(settings: Settings) -> None:
                 f"{log.database.refusal()} If that is a server, it serves this "
                 "database already: use it, or end it first."
             )
+        if settings.read_database_url:
+            Replica(settings.read_database_url, log).close()
     _check_port(settings.host, settings.port)
     os.environ["WHOHOLDS_HOST"] = settings.host  # the worker reads it again
     host = f"[{settings.host}]" if ":" in settings.host else settings.host

@@ -78,6 +78,14 @@ class Settings:
             _postgresql,
         ),
     )
+    pg_bin: Path | None = field(
+        default=None,
+        metadata=_told(
+            "WHOHOLDS_PG_BIN",
+            "Folder of pg_dump and pg_restore; by default they are looked for in PATH.",
+            Path,
+        ),
+    )
     host: str = field(
         default="127.0.0.1", metadata=_told("WHOHOLDS_HOST", "Address to serve on.")
     )

@@ -186,6 +186,10 @@ class DatabaseError(UnavailableError):
     """The database is missing, locked, older than the code or newer than it."""
 
 
+class BackupError(DomainError):
+    """A backup cannot be written or restored, or is not what it should be."""
+
+
 class StorageFullError(DatabaseError):
     """There is no room for more; nothing was written."""
 

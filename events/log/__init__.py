@@ -27,6 +27,7 @@ Below both:
   `refusals`: the same where PostgreSQL's set-up is why; `roles`: who may do what in it.
 - `urls`: how it is named; `standing`: whether it takes writes.
 - `replicas`: another server of the same log, for reading.
+- `backups`: a log in one file, and back.
 - `writer`: the lock that lets one process write to SQLite.
 - `handover`: how the others ask it to.
 

@@ -26,7 +26,7 @@ def migrate(database_url: str) -> bool | None:
     database = Database(database_url)
     try:
         if database.path:
-            _make_folder(database.path.parent)
+            make_folder(database.path.parent)
         if not _current(database):
             _upgrade(database)
         if database.path:
@@ -58,7 +58,12 @@ def _upgrade(database: Database) -> None:
         command.upgrade(config, "head")
 
 
-def _make_folder(path: Path) -> None:
+def make_folder(path: Path) -> None:
+    """Make the folder of a database, unless it is there.
+
+    Raises:
+        DatabaseError: it cannot be made.
+    """
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:

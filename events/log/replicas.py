@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 from events.errors import DatabaseError
+from events.log import urls
 from events.log.database import Database
 from events.log.store import Log
 
@@ -39,6 +40,7 @@ class Replica:
         Raises:
             DatabaseError: the URL is no database of a kind that is supported.
         """
+        urls.parsed(url, "READ_DATABASE_URL")  # refused by its own name
         self.database = Database(url, read_only=True)
         self._log = Log(self.database, primary.clock)
         self._primary = primary

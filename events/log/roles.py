@@ -32,6 +32,15 @@ def granted(connection: sa.Connection) -> bool | None:
         return None
     if connection.scalar(sa.text(GRANTED), {"role": ROLE}):
         return True
+    return grant(connection)
+
+
+def grant(connection: sa.Connection) -> bool:
+    """Give the service's role its rights, and nobody else; the user owns the tables.
+
+    Returns:
+        False where there is no such role and this user may not make it.
+    """
     return bool(connection.scalar(sa.text("SELECT grant_application()")))
 
 

@@ -54,10 +54,11 @@ END $$
 """
 
 # By a function, since whoever migrates may have no right to make roles: somebody else
-# makes the role then, and `init` calls this again.
+# makes the role then, and `init` calls this again. So does a restore.
 GRANT = """
 CREATE FUNCTION grant_application() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
+  REVOKE EXECUTE ON FUNCTION erase_redacted(bigint[]), grant_application() FROM PUBLIC;
   BEGIN
     IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{role}') THEN
       CREATE ROLE {role} NOLOGIN;
@@ -80,10 +81,8 @@ def upgrade() -> None:
         return
     schema = op.get_bind().exec_driver_sql("SELECT quote_ident(current_schema())")
     op.execute(ERASE.format(schema=schema.scalar()))
-    op.execute("REVOKE EXECUTE ON FUNCTION erase_redacted(bigint[]) FROM PUBLIC")
     grants = [
         f"GRANT {what} ON {tables} TO {ROLE};" for what, tables in GRANTED.items()
     ]
     op.execute(GRANT.format(role=ROLE, grants="\n  ".join(grants)))
-    op.execute("REVOKE EXECUTE ON FUNCTION grant_application() FROM PUBLIC")
     op.execute("SELECT grant_application()")

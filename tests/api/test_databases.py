@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
+import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -78,6 +80,30 @@ def test_postgresql_is_named_as_ready(large: FlaskClient) -> None:
     database = large.get("/health/ready").get_json()["database"]
 
     assert (database["kind"], database["writable"]) == ("postgresql", True)
+
+
+def test_a_database_that_is_read_only_is_ready_and_not_writable(
+    settings: dict[str, Any], seeds: Path, empty_database: Callable[[], str]
+) -> None:
+    url = empty_database()
+    prepare(url, seeds, geonames=False)
+    name = sa.make_url(url).database
+    with psycopg.connect(url, autocommit=True) as connection:
+        setting = f"ALTER DATABASE {name} SET default_transaction_read_only = on"
+        connection.execute(setting)  # type: ignore[call-overload]
+    client = unusable({**settings, "DATABASE_URL": url})
+
+    ready = client.get("/health/ready")
+    written = client.post("/articles", json=ARTICLE)
+    read = client.get("/articles")
+    door(client.application).close()
+
+    assert (ready.status_code, ready.get_json()["status"]) == (200, "ready")
+    assert ready.get_json()["database"]["writable"] is False
+    assert (written.status_code, slug(written)) == (503, "unavailable")
+    assert written.headers["Retry-After"] == "5"
+    assert "takes no writes now" in written.get_json()["detail"]
+    assert read.status_code == 200
 
 
 def unusable(settings: dict[str, Any]) -> FlaskClient:

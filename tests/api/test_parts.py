@@ -91,7 +91,12 @@ def test_a_loopback_host_is_known(host: str, ours: bool) -> None:
 
 def test_every_refusal_of_the_domain_has_its_problem() -> None:
     # These are raised by files of ours and by commands, never by a request.
-    elsewhere = {errors.InvalidReferenceError, errors.InvalidSourceError, DomainError}
+    elsewhere = {
+        errors.BackupError,
+        errors.InvalidReferenceError,
+        errors.InvalidSourceError,
+        DomainError,
+    }
     kinds = {
         kind
         for kind in vars(errors).values()

@@ -1,0 +1,97 @@
+"""Backups from a terminal: written, restored, and set against what was signed."""
+
+import base64
+import binascii
+from pathlib import Path
+
+import click
+
+from events.errors import BackupError
+from events.log.backup_checks import CheckedLog
+from events.log.backups import backup, restore
+from events.log.tables import SCHEMA
+from settings import Settings
+
+
+@click.command("backup")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
+@click.pass_obj
+def backup_command(settings: Settings, file: Path, force: bool) -> None:
+    """Write the log as it is now into a file, beside whoever writes to it.
+
+    The file is read again and its log checked before it gets its name. On PostgreSQL
+    it is a dump of pg_dump's, which must be as new as the server.
+
+    Example: whoholds backup whoholds.backup
+    """
+    found = backup(settings.database_url, file, force=force, folder=settings.pg_bin)
+    click.echo(f"{file} has {_told(found)}.")
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--checkpoint",
+    envvar="WHOHOLDS_CHECKPOINT_FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The last signed checkpoint, from outside the database.",
+)
+@click.pass_obj
+def restore_command(settings: Settings, file: Path, checkpoint: Path | None) -> None:
+    """Make a database what a backup is; one that holds a log is left alone.
+
+    Example: DATABASE_URL=sqlite:///var/new.db whoholds restore whoholds.backup
+    """
+    signed = read_checkpoint(checkpoint) if checkpoint and checkpoint.exists() else None
+    found = restore(
+        settings.database_url,
+        file,
+        sizes=[signed[0]] if signed else (),
+        folder=settings.pg_bin,
+    )
+    click.echo(f"Restored {_told(found)}.")
+    click.echo(relation(found, signed))
+    if found.schema < SCHEMA:
+        click.echo(f"It has schema {found.schema}; run `whoholds init`.")
+
+
+def read_checkpoint(path: Path) -> tuple[int, bytes]:
+    """Size and root that a signed checkpoint tells, whoever signed it.
+
+    Raises:
+        BackupError: it is none.
+    """
+    try:
+        _, size, root, *_ = path.read_text("utf-8").split("\n")
+        return int(size), base64.b64decode(root, validate=True)
+    except (OSError, ValueError, binascii.Error) as error:
+        told = f"{path} is no signed checkpoint; leave --checkpoint out, or mend it."
+        raise BackupError(told) from error
+
+
+def relation(found: CheckedLog, signed: tuple[int, bytes] | None) -> str:
+    """How a restored log stands to the last checkpoint that was signed."""
+    if signed is None:
+        return (
+            "There is no checkpoint outside the database to compare it with, so "
+            "nothing tells whether events were recorded after it was backed up."
+        )
+    size, root = signed
+    if size > found.size:
+        return (
+            f"The last checkpoint tells of {size:,} events, {size - found.size:,} more "
+            "than were restored. Until they are back, writing is refused as "
+            "log-rollback; docs/operations.md says what to do."
+        )
+    if size and root != found.roots[size]:
+        return (
+            f"The last checkpoint, at {size:,} events, contradicts it: this is not the "
+            "log that was signed, and writing is refused as log-rollback."
+        )
+    return f"It has all that was signed: the last checkpoint is at {size:,} events."
+
+
+def _told(found: CheckedLog) -> str:
+    root = base64.b64encode(found.root).decode()
+    return f"{found.size:,} events, root {root}"
