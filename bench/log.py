@@ -1,88 +1,165 @@
-"""How fast the log appends, reads and rebuilds, as ratios to plain sqlite3.
+"""How fast the log appends, rebuilds and grows, as ratios to others in the same run.
 
-Run `python -m bench.log` for SQLite, `python -m bench.log postgresql://…` for an empty
-PostgreSQL database. Ratios hold from machine to machine, events a second do not.
+    python -m bench.log                     SQLite, in a temporary folder
+    python -m bench.log --postgresql        a PostgreSQL server of its own, fsync on
+    python -m bench.log --growth 1000000    also what an append costs in a log so long
+
+Ratios hold from machine to machine, events a second do not. An event is a claim of
+about 1.4 KB with its read models; where an article is meant, the line says so.
 """
 
-import sqlite3
-import sys
+import argparse
 import tempfile
+import threading
 import time
+from collections.abc import Iterator, Sequence
+from itertools import count
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
 
+from bench import baselines
+from bench.servers import postgresql
+from events.canonical import canonical
+from events.claims import Selector
+from events.facts import ClaimMade
 from events.log import Batch, Log, migrate, open_log
+from events.log.codec import encode
 from tests import build
 
 EVENTS = 3000  # a measurement
-ROUNDS = 3  # the median counts
+ROUNDS = 5  # the median counts
+THREADS = 16
+NUMBERS = count()
+BODY = canonical(encode(ClaimMade(claim=build.claim()))[1], checked=True).decode()
 
 
 def main() -> None:
     """Print a line for each measurement."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--postgresql", action="store_true")
+    parser.add_argument("--growth", type=int, metavar="EVENTS")
+    asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        url = sys.argv[1] if len(sys.argv) > 1 else f"sqlite:///{folder}/log.db"
-        migrate(url)
-        with open_log(url) as log:
-            for size in (1, 10, 100):
-                plain, ours = [], []
-                for turn in range(ROUNDS):  # by turns, so that noise hits both
-                    plain.append(raw(Path(folder) / f"{size}-{turn}.db", size))
-                    ours.append(append(log, size, turn))
-                tell(f"append, {size} an append", median(ours), median(plain))
-            print(f"read in order: {read(log):,.0f} events/s")
-            print(f"rebuild: {rebuild(log):,.0f} events/s")
+        if asked.postgresql:
+            with postgresql() as url:
+                measure(url, Path(folder), asked.growth)
+        else:
+            measure(f"sqlite:///{folder}/log.db", Path(folder), asked.growth)
 
 
-def tell(what: str, ours: float, plain: float) -> None:
-    """One line."""
-    print(f"{what}: {ours:,.0f} events/s, {ours / plain:.2f} of plain sqlite3")
+def measure(url: str, folder: Path, growth: int | None) -> None:
+    """Print what is asked for, of one database."""
+    migrate(url)
+    with open_log(url) as log:
+        for size in (1, 10, 100):
+            compare(log, url, folder, size)
+        group(log)
+        if growth:
+            grow(log, growth)
+        again(log)
 
 
-def raw(path: Path, size: int) -> float:
-    """Insert rows of the same length, each commit on the disk."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
-    connection.execute("CREATE TABLE event (seq INTEGER PRIMARY KEY, body TEXT)")
-    body = "x" * 1400  # about what a claim has
-    start = time.perf_counter()
-    for first in range(1, EVENTS + 1, size):
-        rows = [(seq, body) for seq in range(first, first + size)]
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("INSERT INTO event VALUES (?, ?)", rows)
-        connection.execute("COMMIT")
-    took = time.perf_counter() - start
-    connection.close()
-    return EVENTS / took
+def compare(log: Log, url: str, folder: Path, size: int) -> None:
+    """Appends of one size: ours, plain sqlite3, the library, by turns."""
+    ours, plain, library, whole = [], [], [], []
+    events = EVENTS if size > 1 else EVENTS // 4
+    for _ in range(ROUNDS):  # by turns, so that noise hits all
+        ours.append(append(log, [claims(size) for _ in range(events // size)]))
+        path = folder / f"plain-{next(NUMBERS)}.db"
+        plain.append(baselines.plain_sqlite(path, size, events, BODY))
+        library.append(baselines.library(url, size, events, BODY))
+        whole.append(append(log, [article(size) for _ in range(events // size)]))
+    print(
+        f"append {size:3} at once: {median(ours):8,.0f} events/s,"
+        f" {ratio(ours, plain)} of plain sqlite3, {ratio(ours, library)} of"
+        f" `eventsourcing`; with an article among them {median(whole):8,.0f} events/s,"
+        f" {ratio(whole, plain)}"
+    )
 
 
-def append(log: Log, size: int, turn: int) -> float:
-    """Append articles with claims on as many places as make up the size."""
-    batches = [_batch(size, turn, n) for n in range(EVENTS // size)]
-    texts = {build.article().text_sha256: build.TEXT}
-    start = time.perf_counter()
-    for batch in batches:
-        log.append([batch], texts=texts)
-    return EVENTS / (time.perf_counter() - start)
+def group(log: Log) -> None:
+    """Single events by one thread that waits for each, and by many."""
+    alone, together, slow = [], [], []
+    for _ in range(ROUNDS):
+        alone.append(append(log, [claims(1) for _ in range(300)]))
+        many = [[claims(1) for _ in range(100)] for _ in range(THREADS)]
+        took: list[float] = []
+        threads = [threading.Thread(target=timed, args=(log, b, took)) for b in many]
+        start = time.perf_counter()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        together.append(len(took) / (time.perf_counter() - start))
+        slow.append(quantiles(took, n=100)[98])
+    print(
+        f"{THREADS} threads, one event each: {median(together):8,.0f} events/s,"
+        f" {ratio(together, alone)} of one thread; p99 {median(slow) * 1e3:.1f} ms"
+    )
 
 
-def read(log: Log) -> float:
-    """Read the whole log in order, as values."""
-    start, seen = time.perf_counter(), 0
-    while events := log.events(after=seen, limit=1000):
-        seen = events[-1].seq
-    return seen / (time.perf_counter() - start)
-
-
-def rebuild(log: Log) -> float:
+def again(log: Log) -> None:
     """Make the read models anew."""
     start = time.perf_counter()
-    return log.rebuild() / (time.perf_counter() - start)
+    events = log.rebuild()
+    print(f"rebuild: {events / (time.perf_counter() - start):8,.0f} events/s")
 
 
-def _batch(size: int, turn: int, number: int) -> Batch:
-    article = build.article(title=f"{size}-{turn}-{number}")
-    return build.claimed(article, [f"place-{n}" for n in range(size - 1)])
+def grow(log: Log, events: int) -> None:
+    """What an append of a hundred costs in a short log, and in a long one."""
+    short = cost(log)
+    while log.head().size < events:
+        append(log, [claims(500) for _ in range(20)])
+    print(f"at {log.head().size:,} events an append of 100 takes", end=" ")
+    print(f"{cost(log) / short:.2f} of what it took at the start")
+
+
+def cost(log: Log) -> float:
+    """Seconds for an append of a hundred events, an article among them."""
+    return median(1 / append(log, [article(100)]) for _ in range(50)) * 100
+
+
+def append(log: Log, batches: Sequence[Batch]) -> float:
+    """Append one batch after the other; events a second."""
+    events = sum(len(batch.events) for batch in batches)
+    start = time.perf_counter()
+    timed(log, batches, [])
+    return events / (time.perf_counter() - start)
+
+
+def timed(log: Log, batches: Sequence[Batch], took: list[float]) -> None:
+    """Append one batch after the other; add the seconds that each took."""
+    texts = {build.article().text_sha256: build.TEXT}
+    for batch in batches:
+        start = time.perf_counter()
+        log.append([batch], texts=texts)
+        took.append(time.perf_counter() - start)
+
+
+def claims(size: int) -> Batch:
+    """So many claims on as many places, in a stream of their own."""
+    name = f"{next(NUMBERS):064}"
+    return Batch(stream=f"article-{name}", expected=0, events=list(made(name, size)))
+
+
+def article(size: int) -> Batch:
+    """An article with claims, so many events in all."""
+    one = build.article(title=f"{next(NUMBERS)}")
+    return build.batch(one, *made(one.id, size - 1))
+
+
+def made(article: str, size: int) -> Iterator[ClaimMade]:
+    """Claims on ten places, as an article has them, of a thousand that there are."""
+    first = next(NUMBERS) * 10
+    for number in range(size):
+        place = f"geonames:{(first + number % 10) % 1000}"
+        quote = Selector.cut("text", build.TEXT + " " * number, number, number + 37)
+        yield ClaimMade(claim=build.claim(article, location=place, quote=quote))
+
+
+def ratio(ours: Sequence[float], others: Sequence[float]) -> str:
+    """Median over median."""
+    return f"{median(ours) / median(others):.2f}"
 
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ keeps its revision; one that changes otherwise gets a new one, and the old is re
 for ever.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -38,6 +39,12 @@ from events.vocabulary import (
 
 Body: TypeAlias = dict[str, Any]
 OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_STRICT_INTEGER
+# For each part of a claim the names of its fields, and what gets their values.
+FIELDS: Mapping[type, tuple[tuple[str, ...], Callable[[object], Any]]] = {
+    kind: (names, attrgetter(*names))
+    for kind in (Affiliation, Claim, Claimant, DatedInterval, Selector)
+    for names in [tuple(field.name for field in fields(kind))]
+}
 
 NAMES = (
     "article-received/1",
@@ -48,7 +55,7 @@ NAMES = (
 
 
 def encode(event: Event) -> tuple[str, Body]:
-    """Stored name and body of an event; the body has a canonical form.
+    """Stored name and body of an event, for `canonical`, which need not check it.
 
     The types of events have no floats, orjson refuses large numbers, and what may hold
     anything is looked at.
@@ -68,8 +75,7 @@ def encode(event: Event) -> tuple[str, Body]:
             )
         case ClaimMade(claim=claim):
             canonical(claim.quantity)
-            # The id is kept too: whoever holds a payload need not know how it is made.
-            return "claim-made/1", _plain(claim) | {"id": str(claim.id)}
+            return "claim-made/1", _claim_body(claim)
         case SyndicationJoined():
             return "syndication-joined/1", _plain(event)
         case ReferenceRecorded():
@@ -102,6 +108,30 @@ def names(wanted: Collection[str]) -> list[str]:
     return [
         name for name in NAMES if name in wanted or name.partition("/")[0] in wanted
     ]
+
+
+def _claim_body(claim: Claim) -> Body:
+    """The fields of a claim and its parts; enums and days are left to orjson.
+
+    Nearly all events are claims, and this takes half the time of `_plain`.
+    """
+    body = _fields(claim)
+    for name in ("said", "since", "quote", "sentence"):
+        body[name] = _fields(body[name])
+    if claim.attribution:
+        body["attribution"] = _fields(claim.attribution)
+    body["claimant"] = claimant = _fields(claim.claimant)
+    if claim.claimant.affiliation:
+        claimant["affiliation"] = _fields(claim.claimant.affiliation)
+    body["quantity"] = dict(claim.quantity)
+    # The id is kept too: whoever holds a payload need not know how it is made.
+    body["id"] = str(claim.id)
+    return body
+
+
+def _fields(value: object) -> Body:
+    names, values = FIELDS[type(value)]
+    return dict(zip(names, values(value), strict=True))
 
 
 def _plain(value: object) -> Body:

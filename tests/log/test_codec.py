@@ -68,11 +68,17 @@ EVENTS = st.one_of(
 )
 
 
+def written(event: Event) -> tuple[str, dict[str, Any]]:
+    """The name and the body that the log will have."""
+    name, body = codec.encode(event)
+    return name, orjson.loads(canonical(body, checked=True))
+
+
 @given(EVENTS)
 def test_an_event_comes_back_as_it_was(event: Event) -> None:
     name, body = codec.encode(event)
 
-    stored = canonical(body)
+    stored = canonical(body, checked=True)
 
     assert codec.decode(name, orjson.loads(stored)) == event
     assert name in codec.NAMES
@@ -82,7 +88,7 @@ def test_an_event_comes_back_as_it_was(event: Event) -> None:
 def test_a_claim_is_stored_with_its_id() -> None:
     made = build.claim()
 
-    name, body = codec.encode(ClaimMade(claim=made))
+    name, body = written(ClaimMade(claim=made))
 
     assert (name, body["id"], body["action"]) == (
         "claim-made/1",
@@ -109,12 +115,12 @@ def test_what_has_no_stored_form_is_refused(lat: object) -> None:
     )
 
     with pytest.raises(NotCanonicalError):
-        canonical(codec.encode(made)[1])
+        written(made)
 
 
 def test_half_of_a_surrogate_pair_is_refused() -> None:
     with pytest.raises(NotCanonicalError):
-        codec.encode(ClaimMade(claim=build.claim(place_text="\ud83d")))
+        written(ClaimMade(claim=build.claim(place_text="\ud83d")))
 
 
 def test_a_moment_is_stored_in_utc() -> None:
@@ -132,7 +138,7 @@ def test_what_the_first_release_wrote_is_read_for_ever(stored: dict[str, Any]) -
     event = codec.decode(stored["type"], stored["body"])
 
     assert event in FIRST
-    assert codec.encode(event) == (stored["type"], stored["body"])
+    assert written(event) == (stored["type"], stored["body"])
 
 
 def test_no_event_has_a_field_that_could_hold_a_float() -> None:

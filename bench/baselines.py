@@ -1,0 +1,102 @@
+"""What the log is measured against: plain sqlite3, and the `eventsourcing` library.
+
+Each writes events with payloads of the same length and waits for the disk after each
+append. Neither hashes, has a tree, or keeps a read model.
+"""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import sqlalchemy as sa
+from eventsourcing.persistence import ApplicationRecorder, StoredEvent
+from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastore
+from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
+
+HASH = bytes(32)
+TABLES = """
+CREATE TABLE event (
+    seq INTEGER PRIMARY KEY, stream TEXT NOT NULL, version INTEGER NOT NULL,
+    id CHAR(32) NOT NULL UNIQUE, type TEXT NOT NULL, recorded_at TEXT NOT NULL,
+    payload_sha256 BLOB NOT NULL, leaf_hash BLOB NOT NULL, UNIQUE (stream, version)
+);
+CREATE TABLE event_payload (
+    seq INTEGER PRIMARY KEY, salt BLOB NOT NULL, body TEXT NOT NULL
+)
+"""
+
+
+def plain_sqlite(path: Path, batch: int, events: int, body: str) -> float:
+    """Events a second into our columns, with our keys, by sqlite3 alone."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
+    connection.executescript(TABLES)
+    places = range(1, events + 1)
+    rows = [
+        (seq, f"article-{seq // batch:064}", seq, uuid4().hex, "claim-made/1", "2025")
+        for seq in places
+    ]
+    start = time.perf_counter()
+    for first in range(0, events, batch):
+        some = rows[first : first + batch]
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(
+            "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [(*row, HASH, HASH) for row in some],
+        )
+        connection.executemany(
+            "INSERT INTO event_payload VALUES (?, ?, ?)",
+            [(row[0], HASH, body) for row in some],
+        )
+        connection.execute("COMMIT")
+    took = time.perf_counter() - start
+    connection.close()
+    return events / took
+
+
+def library(url: str, batch: int, events: int, body: str) -> float:
+    """Events a second by `eventsourcing`'s recorder, as it comes."""
+    streams = [uuid4() for _ in range(events // batch)]
+    with _recorder(url) as recorder:
+        start = time.perf_counter()
+        for stream in streams:
+            recorder.insert_events(_stored(stream, batch, body.encode()))
+        return events / (time.perf_counter() - start)
+
+
+def _stored(stream: UUID, batch: int, state: bytes) -> list[StoredEvent]:
+    return [
+        StoredEvent(stream, version, "claim-made/1", state)
+        for version in range(1, batch + 1)
+    ]
+
+
+@contextmanager
+def _recorder(url: str) -> Iterator[ApplicationRecorder]:
+    parsed = sa.make_url(url)
+    close: Callable[[], None]
+    if parsed.drivername == "sqlite":
+        datastore = SQLiteDatastore(f"{parsed.database}.library", pool_size=1)
+        recorder: ApplicationRecorder = SQLiteApplicationRecorder(datastore)
+        close = datastore.close
+    else:
+        host = parsed.query.get("host") or parsed.host
+        server = PostgresDatastore(
+            dbname=parsed.database,
+            host=str(host),
+            port=str(parsed.port or 5432),
+            user=parsed.username or "postgres",
+            password=parsed.password or "none",
+        )
+        recorder = PostgresApplicationRecorder(
+            server, events_table_name=f"library_{uuid4().hex}"
+        )
+        close = server.close
+    recorder.create_table()
+    try:
+        yield recorder
+    finally:
+        close()
