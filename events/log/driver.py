@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
-from uuid import UUID
 
 import psycopg
 import sqlalchemy as sa
@@ -38,8 +37,8 @@ def insert(
     if not rows:
         return
     if connection.dialect.name == "sqlite":
-        plain = [_plain(row) for row in rows] if _has_uuids(table) else list(rows)
-        connection.exec_driver_sql(_insertion(table, "?", 1, missing), plain)
+        statement = _insertion(table, "?", 1, missing)
+        connection.exec_driver_sql(statement, _plain(table, rows))
     elif len(rows) >= FEW and not missing:
         _copy(connection, table, rows)
     else:
@@ -126,11 +125,16 @@ def _type(kind: sa.types.TypeEngine[Any]) -> str:
             return "text"
 
 
-@cache
-def _has_uuids(table: sa.Table) -> bool:
-    return any(isinstance(column.type, sa.Uuid) for column in table.columns)
-
-
-def _plain(row: Row) -> Row:
+def _plain(table: sa.Table, rows: Sequence[Row]) -> list[Row]:
     """SQLite has no UUIDs; SQLAlchemy keeps them there as hex digits."""
-    return tuple(value.hex if isinstance(value, UUID) else value for value in row)
+    at = _uuid(table)
+    if at is None:
+        return list(rows)
+    return [(*row[:at], row[at].hex, *row[at + 1 :]) for row in rows]
+
+
+@cache
+def _uuid(table: sa.Table) -> int | None:
+    """Which column of the table has UUIDs; none of ours has two."""
+    kinds = [isinstance(column.type, sa.Uuid) for column in table.columns]
+    return kinds.index(True) if any(kinds) else None

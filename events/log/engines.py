@@ -49,6 +49,10 @@ def writer(path: Path) -> sa.Engine:
             "synchronous = FULL",
             "recursive_triggers = ON",
             "secure_delete = ON",
+            # Ids are random: of a long log each append changes pages all over an
+            # index, so these are kept at hand, and written to the file less often.
+            "cache_size = -65536",  # KiB
+            "wal_autocheckpoint = 4000",  # pages
         ):
             connection.execute(f"PRAGMA {pragma}")
 

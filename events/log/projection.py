@@ -128,7 +128,10 @@ class _Rows:
         self._add(claim, (seq, UUID(made["id"]), made["article"], place))
         if place is not None:
             self._add(location_touch, (place, seq))
-            self._add(location_use, *((*used, place) for used in _uses(made)))
+            self._add(
+                location_use,
+                *((kind, ref, place) for kind, ref in _uses(made) if ref is not None),
+            )
 
     def syndication(self, seq: int, joined: Body) -> None:
         self._add(syndication, (joined["article"], seq, joined["group"]))
@@ -196,11 +199,13 @@ def _region(place: Body) -> str | None:
     return region_kind(place["country"], place["admin1"])
 
 
-def _uses(made: Body) -> set[tuple[str, str]]:
+def _uses(made: Body) -> list[tuple[str, str | None]]:
     """The parties and actors that a claim names, as (kind, id)."""
     claimant = made["claimant"]
     near = claimant["affiliation"]
-    parties = (made["controller"], claimant["party"], near["party"] if near else None)
-    used = {("party", party) for party in parties if party is not None}
-    actor = claimant["actor"]
-    return used if actor is None else used | {("actor", actor)}
+    return [
+        ("party", made["controller"]),
+        ("party", claimant["party"]),
+        ("party", near["party"] if near else None),
+        ("actor", claimant["actor"]),
+    ]

@@ -9,7 +9,7 @@ from events.log.driver import select
 from events.log.projection import project
 from events.log.tables import READ_MODELS
 
-CHUNK = 10_000  # events projected at a time
+CHUNK = 1000  # events projected at a time; more bodies at once take longer each
 EVENTS = (
     "SELECT event.seq, event.type, event_payload.body FROM event"
     " LEFT JOIN event_payload ON event_payload.seq = event.seq"
