@@ -77,7 +77,7 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
 
 def _house(settings: Settings) -> House:
     parties = read_parties(settings.seeds / "parties.yaml")
-    log = open_log(settings.database_url)
+    log = open_log(settings.database_url, room=settings.queue)
     replica = settings.read_database_url
     return House(
         log=log,

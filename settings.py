@@ -114,6 +114,14 @@ class Settings:
             _seconds,
         ),
     )
+    queue: int = field(
+        default=1000,
+        metadata=_told(
+            "WHOHOLDS_QUEUE",
+            "Appends that may wait to be written; more are refused by 503.",
+            _count,
+        ),
+    )
     seeds: Path = field(
         default=ROOT / "seeds",
         metadata=_told(

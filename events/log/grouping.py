@@ -6,7 +6,7 @@ that is alone writes at once, and hands nothing over to anybody.
 """
 
 from collections.abc import Callable, Sequence
-from threading import Event, Lock
+from threading import Condition, Event
 
 from events.errors import UnavailableError
 from events.log.drafts import Append
@@ -31,10 +31,14 @@ class Queue:
         """
         self._write = write
         self._room = room
-        self._lock = Lock()
+        self._lock = Condition()
         self._waiting: list[_Waiting] = []
         self._busy = False
         self._closed = False
+
+    def __len__(self) -> int:
+        """How many are in line, those being written included."""
+        return len(self._waiting)
 
     def append(self, append: Append) -> Receipt:
         """The receipt, once the append is on the disk.
@@ -56,12 +60,10 @@ class Queue:
         raise AssertionError("a group was written without its leader")
 
     def close(self) -> None:
-        """Take no more; whoever waits is written."""
+        """Take no more; return when all who were let in are written."""
         with self._lock:
             self._closed = True
-            last = self._waiting[-1] if self._waiting else None
-        if last:
-            last.turn.wait()
+            self._lock.wait_for(lambda: not self._waiting)
 
     def _join(self, mine: "_Waiting") -> bool:
         """Wait in line; whether it is our turn at once."""
@@ -82,7 +84,7 @@ class Queue:
         with self._lock:
             group = _front(self._waiting)
         try:
-            outcomes = self._write([one.append for one in group])
+            outcomes = self._outcomes([one.append for one in group])
         except BaseException as error:
             outcomes = [error] * len(group)
         for one, outcome in zip(group, outcomes, strict=True):
@@ -91,8 +93,18 @@ class Queue:
             del self._waiting[: len(group)]
             following = self._waiting[0] if self._waiting else None
             self._busy = following is not None
+            self._lock.notify_all()
         for one in (*group, *filter(None, [following])):
             one.turn.set()
+
+    def _outcomes(self, appends: Sequence[Append]) -> Sequence[Outcome]:
+        """Write a group; where that fails, each alone, so that one fails for itself."""
+        try:
+            return self._write(appends)
+        except Exception as error:
+            if len(appends) == 1 or isinstance(error, UnavailableError):
+                return [error] * len(appends)
+        return [outcome for one in appends for outcome in self._outcomes([one])]
 
 
 class _Waiting:

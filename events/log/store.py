@@ -9,14 +9,13 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from events.errors import UnavailableError
 from events.log import appending, drafts, receipts
 from events.log.articles import Articles
 from events.log.claims import Claims
 from events.log.database import Database
 from events.log.drafts import Append
 from events.log.following import Following
-from events.log.grouping import Outcome, Queue
+from events.log.grouping import ROOM, Outcome, Queue
 from events.log.handover import Handover, hand_over
 from events.log.keys import Keys
 from events.log.rebuilding import rebuild
@@ -37,14 +36,17 @@ class Log(Following, Articles, Claims, References, Keys, Standing):
     Attributes:
         database: its connections; `engine` and `reading` are for tables beside the log.
         clock: what tells the time; tests stop it.
+        queue: the appends that wait to be written.
     """
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], room: int = ROOM
+    ) -> None:
         """A log on a database whose schema was checked; see `open_log`."""
         super().__init__(database)
         self.clock = clock
         self._handover: Handover | None = None
-        self._queue = Queue(self._write)
+        self.queue = Queue(self._write, room)
 
     def append(
         self,
@@ -74,7 +76,7 @@ class Log(Following, Articles, Claims, References, Keys, Standing):
             StreamConflictError: somebody else appended first; look again, try again.
             ValueError: the batches are empty, double, or lack a text.
         """
-        return self._queue.append(
+        return self.queue.append(
             drafts.prepare(batches, texts or {}, key, seen, self.clock())
         )
 
@@ -170,20 +172,12 @@ class Log(Following, Articles, Claims, References, Keys, Standing):
         if self._handover:
             self._handover.close()
             self._handover = None
-        self._queue.close()
+        self.queue.close()
         self.database.close()
 
     def _write(self, appends: Sequence[Append]) -> Sequence[Outcome]:
-        """Write a group; where that fails, each alone, so that one fails for itself."""
-        try:
-            with self.writing() as connection:
-                return appending.write(connection, appends, self.clock())
-        except UnavailableError:
-            raise
-        except Exception as error:
-            if len(appends) == 1:
-                return [error]
-        return [outcome for one in appends for outcome in self._write([one])]
+        with self.writing() as connection:
+            return appending.write(connection, appends, self.clock())
 
     def __enter__(self) -> Self:
         """The log; closed at the end of the block."""
@@ -204,10 +198,17 @@ def open_log(
     *,
     clock: Callable[[], datetime] = now,
     read_only: bool = False,
+    room: int = ROOM,
 ) -> Log:
     """The log in a database that `migrate` has set up.
 
     The right to write is taken by the first append, or by `Log.owns`.
+
+    Args:
+        database_url: sqlite:///FILE or postgresql://…
+        clock: what tells the time.
+        read_only: nothing may be written.
+        room: appends that may wait to be written; more are refused.
 
     Raises:
         DatabaseError: it is missing, not set up, older than the code, or newer; the
@@ -219,4 +220,4 @@ def open_log(
     except BaseException:
         database.close()
         raise
-    return Log(database, clock)
+    return Log(database, clock, room)
