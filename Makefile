@@ -26,7 +26,7 @@ lint: .venv/test ## what .ci/run checks before the tests
 bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python bench/history_cases.py tests/history/cases.json
 
-torture: .venv/test ## 20 times the examples of every property, 2,000 processes killed
+torture: .venv/test ## 2,000 examples of a property, 2,000 processes killed
 	@HYPOTHESIS_PROFILE=torture $(BIN)/python -m pytest -n auto $(TESTS)
 
 lock: .venv/run ## work out the locks again

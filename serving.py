@@ -7,8 +7,12 @@ the machine has; on PostgreSQL start as many of these as are wanted.
 import os
 import signal
 import socket
+import time
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
+from multiprocessing.util import Finalize
 from threading import Thread
 
 import click
@@ -24,8 +28,9 @@ from events.parties import read_parties
 from events.requests import answer
 from settings import Settings
 
-LONGEST = 15  # seconds for open answers at the end, of which some nobody takes
+LONGEST = 15  # seconds for a worker to end
 ENDING = (signal.SIGINT, signal.SIGTERM)
+PATIENCE = 5  # seconds for what is under way at the end
 EXAMPLES = (
     "/locations/Kupiansk/timeline?format=text",
     "/locations/Бахмут/timeline?format=text",
@@ -81,7 +86,7 @@ def application() -> Flask:
     """
     app = create_app()
     house = door(app).house()
-    _when_told_to_end(house.log.stop_waiting)  # the server waits for open answers
+    _when_told_to_end(partial(_end, app))
     house.log.take_requests(
         partial(
             answer,
@@ -91,6 +96,10 @@ def application() -> Flask:
             clock=house.clock,
         )
     )
+    # What the worker is ended by runs no atexit. It comes when all are answered.
+    Finalize(None, door(app).close, exitpriority=0)
+    if parent := parent_process():
+        Thread(target=_follow, args=(parent,), daemon=True).start()
     return app
 
 
@@ -111,6 +120,20 @@ def _when_told_to_end(act: Callable[[], None]) -> None:
         act()
 
     Thread(target=listen, name="signals", daemon=True).start()
+
+
+def _end(app: Flask) -> None:
+    """Let open answers end; close the log, whoever is still sending half a request."""
+    door(app).house().log.stop_waiting()  # the server waits for them
+    time.sleep(PATIENCE)
+    door(app).close()
+    os._exit(0)
+
+
+def _follow(parent: BaseProcess) -> None:
+    """End the worker as by SIGTERM when its parent is gone, however that ended."""
+    parent.join()
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _check_port(host: str, port: int) -> None:
