@@ -18,6 +18,9 @@ from events.log import open_log
 from events.log.writer import owner
 from tests.house.conftest import WHOHOLDS, Run, environment, wait_for
 
+HALF = "POST /articles HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+LENGTH = "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
+
 Server = subprocess.Popen[str]
 
 
@@ -61,9 +64,10 @@ class Client(Thread):
         """Send one after the other."""
         with suppress(OSError):
             for number in range(100_000):
-                self.answered.append(self._post(number))
+                self.answered.append(self.post(number))
 
-    def _post(self, number: int) -> str:
+    def post(self, number: int) -> str:
+        """Send an article; returns the id it got."""
         body = {
             "title": f"{self.named}, {number}",
             "text": f"Rain fell on the towns, said {self.named} {number} times.",
@@ -135,6 +139,25 @@ def test_a_server_that_is_ended_has_written_all_that_it_answered(
     assert answered <= there
     # Nobody was left without an answer for what is written.
     assert len(there) == len(answered)
+
+
+@pytest.mark.parametrize("sent", [HALF, HALF + LENGTH], ids=["head", "body"])
+def test_a_client_that_sends_half_a_request_does_not_hold_the_end_up(
+    run: Run, tmp_path: Path, sent: str
+) -> None:
+    database = tmp_path / "var" / "whoholds.db"
+    with server(tmp_path) as (process, base):
+        Client(base, "a client").post(1)
+        port = int(base.rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port)) as client:
+            client.sendall(sent.encode())
+            time.sleep(0.3)  # for the server to take it up
+            process.terminate()
+            code = process.wait(timeout=60)
+
+    assert code == 0
+    assert owner(database) is None
+    assert not database.with_name("whoholds.db-wal").exists()
 
 
 def test_a_worker_ends_when_its_server_is_killed(run: Run, tmp_path: Path) -> None:
