@@ -134,7 +134,7 @@ class Story:
 
 def _stored(one: object) -> tuple[str, str]:
     name, body = encode(one)  # type: ignore[arg-type]
-    return name, canonical(body).decode()
+    return name, canonical(body, checked=True).decode()
 
 
 def _rows(log: Log, after: int, until: int) -> list[sa.Row[tuple[object, ...]]]:
