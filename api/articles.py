@@ -49,7 +49,7 @@ class WriteQuery(RequestSchema):
         200: "The article was known; nothing was written.",
         201: "The article and its claims were written, all or none.",
     },
-    problems=("idempotency-key-reused",),
+    problems=("gone", "idempotency-key-reused"),
     parameters=("Idempotency-Key",),
     headers=("Location", "Idempotency-Replayed"),
 )
@@ -93,7 +93,7 @@ def list_articles(query: dict[str, Any]) -> dict[str, Any]:
     """Articles in the order they came in"""
     rooms = house()
     wanted = page(query, rooms.log.head().size)
-    caching.conditional(wanted.log_seq)
+    caching.of_the_log(wanted.log_seq)
     found = rooms.log.articles(wanted.after, wanted.limit + 1)
     there = [one for one in found if one.seq <= wanted.log_seq]
     shown = there[: wanted.limit]
@@ -107,7 +107,7 @@ def list_articles(query: dict[str, Any]) -> dict[str, Any]:
 
 
 @blp.get("/<id>", parameters=[ARTICLE])
-@blp.reads("getArticle", ArticleSchema, problems=("not-found",), replica=True)
+@blp.reads("getArticle", ArticleSchema, problems=("not-found", "gone"), replica=True)
 @blp.arguments(RecordQuery, location="query")
 def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
     """An article, and where in it claims were read
@@ -118,7 +118,7 @@ def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
     rooms = house()
     head = rooms.log.head().size
     article = _known(id, rooms)
-    caching.conditional(head)
+    caching.of_the_log(head)
     full = article.received.access == Access.FULL
     claims = rooms.log.article_claims(id, head)
     return {
@@ -133,7 +133,7 @@ def get_article(query: dict[str, Any], id: str) -> dict[str, Any]:
 @blp.reads(
     "listArticleClaims",
     ClaimListSchema,
-    problems=("not-found", *PAGED),
+    problems=("not-found", "gone", *PAGED),
     headers=("Link",),
     replica=True,
 )
@@ -143,7 +143,7 @@ def list_article_claims(query: dict[str, Any], id: str) -> dict[str, Any]:
     rooms = house()
     wanted = page(query, rooms.log.head().size, article=id)
     _known(id, rooms)
-    caching.conditional(wanted.log_seq, pinned=query["cursor"] is not None)
+    caching.of_the_log(wanted.log_seq, pinned=query["cursor"] is not None)
     claims, following = wanted.cut(rooms.log.article_claims(id, wanted.log_seq))
     return {
         "claims": claims,

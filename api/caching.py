@@ -1,13 +1,15 @@
 """Strong ETags, known before anything is folded, and how long an answer keeps.
 
 A tag is a digest of what the answer follows from: the path, every parameter, the last
-seq that concerns it, the format, and the revision of our wording.
+seq that concerns it, the format, the revision of our wording, and the last redaction,
+which is the one thing that changes an answer about the past.
 """
 
 from collections.abc import Mapping
 
 from flask import Flask, Response, g, request
 
+from api import house
 from events.canonical import digest
 
 REVISION = "1"  # of schemas and wording; another one is another answer
@@ -40,6 +42,18 @@ def conditional(
     g.answer_headers = dict(headers or {})
     if request.if_none_match and request.if_none_match.contains_weak(tag):
         raise NotModifiedError
+
+
+def of_the_log(
+    *concerns: object, pinned: bool = False, headers: Mapping[str, str] | None = None
+) -> None:
+    """The same for what words of the log are in: a redaction changes its tag.
+
+    Raises:
+        NotModifiedError: the client named the tag in `If-None-Match`.
+    """
+    redacted = house().log.last_redaction()
+    conditional(*concerns, redacted, pinned=pinned, headers=headers)
 
 
 def dress(response: Response) -> Response:

@@ -14,11 +14,11 @@ blp = Blueprint("claims", __name__, url_prefix="/claims", description="Who says 
 
 
 @blp.get("/<uuid:id>", parameters=[CLAIM])
-@blp.reads("getClaim", ClaimSchema, problems=("not-found",), replica=True)
+@blp.reads("getClaim", ClaimSchema, problems=("not-found", "gone"), replica=True)
 @blp.arguments(RecordQuery, location="query")
 def get_claim(query: dict[str, Any], id: UUID) -> StoredClaim:
     """One claim, with the words it was read from"""
     rooms = house()
     claim = rooms.log.claim(id)
-    caching.conditional(claim.seq, claim.group)
+    caching.of_the_log(claim.seq, claim.group)
     return claim

@@ -50,7 +50,7 @@ def list_events(query: dict[str, Any]) -> dict[str, Any]:
             head = streaming.awaited(log, query["after"], types, wait)
     else:
         head = log.size()
-    caching.conditional(head)
+    caching.of_the_log(head)
     found = log.events(query["after"], limit, types, until=head)
     full = len(found) == limit
     return {
@@ -103,7 +103,7 @@ def get_event(query: dict[str, Any], seq: int) -> dict[str, Any]:
     if seq > LARGEST:
         raise NotFoundError("event", str(seq))
     found = house().log.event(seq)
-    caching.conditional(found.id, found.event is None, pinned=True)
+    caching.of_the_log(found.id, found.event is None, pinned=True)
     return envelope(found)
 
 

@@ -38,7 +38,7 @@ def list_locations(query: dict[str, Any]) -> dict[str, Any]:
     rooms = house()
     wanted = page(query, rooms.log.head().size)
     pinned = query["cursor"] is not None
-    caching.conditional(wanted.log_seq, rooms.gazetteer.digest(), pinned=pinned)
+    caching.of_the_log(wanted.log_seq, rooms.gazetteer.digest(), pinned=pinned)
     found, following = wanted.cut(hits(query, rooms, wanted.log_seq))
     return {
         "locations": [
@@ -76,7 +76,7 @@ def get_location(query: dict[str, Any], name: str) -> dict[str, Any]:
     place = one.resolved.place
     headers = {"Content-Location": places.path(place.id)}
     named = rooms.gazetteer.digest()
-    caching.conditional(place.id, one.head, named, headers=headers)
+    caching.of_the_log(place.id, one.head, named, headers=headers)
     return {
         "location": place,
         "resolved_from": places.resolved_from(one),
@@ -110,7 +110,7 @@ def list_location_claims(query: dict[str, Any], name: str) -> dict[str, Any]:
     wanted = page(query, head, location=id)
     headers = {"Content-Location": places.path(id, "claims")}
     pinned = query["cursor"] is not None
-    caching.conditional(id, wanted.log_seq, pinned=pinned, headers=headers)
+    caching.of_the_log(id, wanted.log_seq, pinned=pinned, headers=headers)
     claims, following = wanted.cut(rooms.log.claims(id, wanted.log_seq))
     return {
         "claims": claims,

@@ -13,6 +13,7 @@ from events.errors import (
     AmbiguousLocationError,
     DomainError,
     Fault,
+    GoneError,
     IdempotencyKeyReusedError,
     InvalidArticleError,
     InvalidTimeError,
@@ -31,6 +32,7 @@ PROBLEM = "application/problem+json"
 # Domain refusals that are no more specific than a class above them fall to that one.
 DOMAIN: Mapping[type[DomainError], str] = {
     AmbiguousLocationError: "ambiguous-location",
+    GoneError: "gone",
     IdempotencyKeyReusedError: "idempotency-key-reused",
     InvalidArticleError: "validation-failed",
     InvalidTimeError: "invalid-parameter",
@@ -126,6 +128,9 @@ def refused(error: DomainError) -> ProblemError:
             return ProblemError(slug, str(error), members={"candidates": candidates})
         case RequestRunningError():
             return ProblemError(slug, str(error), headers={"Retry-After": "1"})
+        case GoneError():
+            gone = {"redacted_by": error.seq, "reason": error.reason}
+            return ProblemError(slug, str(error), members=gone)
         case StorageFullError():  # waiting makes no room
             return ProblemError(slug, error.public)
         case UnavailableError():

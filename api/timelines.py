@@ -56,7 +56,7 @@ def get_timeline(query: dict[str, Any], name: str) -> dict[str, Any] | Response:
     id = what.resolved.place.id
     pinned = query["cursor"] is not None or _is_past(query["known_at"], rooms)
     headers = {"Content-Location": places.path(id, "timeline")}
-    caching.conditional(what.resolved, what.head, pinned=pinned, headers=headers)
+    caching.of_the_log(what.resolved, what.head, pinned=pinned, headers=headers)
     found = timeline(what, _asked(query, rooms), log=rooms.log)
     part = replace(part, log_seq=what.head)
     match wanted():

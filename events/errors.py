@@ -103,6 +103,40 @@ class NotFoundError(DomainError):
         super().__init__(f"There is no {kind} {id!r}.")
 
 
+class GoneError(DomainError):
+    """It was in the log, and its words were redacted.
+
+    Attributes:
+        kind: `article` or `claim`.
+        id: the id that was asked for.
+        seq: of the redaction.
+        reason: that was given for it.
+    """
+
+    def __init__(self, kind: str, id: str, seq: int, reason: str) -> None:
+        self.kind = kind
+        self.id = id
+        self.seq = seq
+        self.reason = reason
+        super().__init__(f"The {kind} {id!r} was redacted by event {seq}: {reason}")
+
+
+class InvalidReasonError(DomainError):
+    """A redaction or a retraction does not say why, or who says so, as it must."""
+
+
+class RetractedError(DomainError):
+    """The claim was retracted before.
+
+    Attributes:
+        seq: of that retraction.
+    """
+
+    def __init__(self, claim: str, seq: int) -> None:
+        self.seq = seq
+        super().__init__(f"The claim {claim!r} was retracted by event {seq} already.")
+
+
 class UnknownLocationError(DomainError):
     """No place has this name.
 

@@ -1,6 +1,7 @@
 """Claims of the log, as the fold takes them, and the parties that they name."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from uuid import UUID
 
 from events.dates import utc_day
 from events.gazetteer import key
@@ -8,6 +9,13 @@ from events.history import Evidence
 from events.log import StoredClaim
 from events.parties import Parties
 from events.vocabulary import ClaimantType
+
+
+def standing(
+    claims: Iterable[StoredClaim], retracted: Collection[UUID]
+) -> list[StoredClaim]:
+    """The claims that nobody has taken back."""
+    return [one for one in claims if one.claim.id not in retracted]
 
 
 def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
+from uuid import UUID
 
 from events.articles import Access
 from events.claims import Claim
@@ -86,4 +87,68 @@ class ReferenceRecorded:
     content: Mapping[str, Any]
 
 
-Event: TypeAlias = ArticleReceived | ClaimMade | SyndicationJoined | ReferenceRecorded
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRetracted:
+    """Somebody answerable took a claim back; it stays in the log and counts no more.
+
+    Attributes:
+        claim: id of the claim.
+        location: the claim's own, or None where it has none.
+        reason: why, in the author's words.
+        author: who says so.
+    """
+
+    claim: UUID
+    location: str | None
+    reason: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedactedClaim:
+    """A claim whose words are gone: what is left to say where it was.
+
+    Attributes:
+        claim: id of the claim.
+        seq: its place in the log.
+        location: the claim's own, or None where it had none.
+    """
+
+    claim: UUID
+    seq: int
+    location: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayloadRedacted:
+    """Words were taken out of the log. None of them is repeated here.
+
+    This event itself can never be redacted, so its reason must not quote either.
+
+    Attributes:
+        article: id of the article, also where only a claim in it was redacted.
+        claim: id of the claim, or None where the whole article was.
+        seqs: the events whose payloads went, in order.
+        claims: the claims among these.
+        texts: SHA-256 of the texts that went; none where another article has the same.
+        reason: why.
+        author: who says so.
+    """
+
+    article: str
+    claim: UUID | None
+    seqs: tuple[int, ...]
+    claims: tuple[RedactedClaim, ...]
+    texts: tuple[str, ...]
+    reason: str
+    author: str
+
+
+Event: TypeAlias = (
+    ArticleReceived
+    | ClaimMade
+    | SyndicationJoined
+    | ReferenceRecorded
+    | ClaimRetracted
+    | PayloadRedacted
+)

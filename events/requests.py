@@ -1,12 +1,13 @@
 """A request that one process hands to the one that writes, and the answer to it.
 
 JSON both ways. On SQLite only one process writes; a command that finds it running hands
-its article over and prints the receipt that it would have printed itself.
+its article over, or its redaction, and prints what it would have printed itself.
 """
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import orjson
 
@@ -16,6 +17,7 @@ from events.gazetteer import Gazetteer
 from events.ingest import Clock, Ingested, ingest
 from events.log import Log, Receipt
 from events.parties import Parties
+from events.redaction import Redacted, redact
 from events.sources import Defaults, article_of, document_of
 
 
@@ -28,12 +30,21 @@ def request_of(article: Article) -> bytes:
     return orjson.dumps({"ingest": document_of(article)})
 
 
+def redaction_of(target: str | UUID, reason: str, author: str) -> bytes:
+    """The request to redact an article, by its id as text, or a claim."""
+    kind = "claim" if isinstance(target, UUID) else "article"
+    return orjson.dumps({"redact": {kind: target, "reason": reason, "author": author}})
+
+
 def answer(
     request: bytes, *, log: Log, gazetteer: Gazetteer, parties: Parties, clock: Clock
 ) -> bytes:
     """Do what a request asks for. A refusal is an answer too."""
+    wanted = orjson.loads(request)
     try:
-        article = article_of(orjson.loads(request)["ingest"], Defaults())
+        if "redact" in wanted:
+            return orjson.dumps(_redact(wanted["redact"], log))
+        article = article_of(wanted["ingest"], Defaults())
         done = ingest(
             article, log=log, gazetteer=gazetteer, parties=parties, clock=clock
         )
@@ -51,12 +62,35 @@ def ingested(reply: bytes) -> Ingested:
         RefusedError: the request was refused.
         UnavailableError: the log cannot be written to now; so would all others be.
     """
-    told = orjson.loads(reply)
+    told = _accepted(reply)
+    return Ingested(receipt=_receipt(told), warnings=tuple(told["warnings"]))
+
+
+def redacted(reply: bytes) -> Redacted:
+    """What an answer says.
+
+    Raises:
+        RefusedError: the request was refused.
+        UnavailableError: the log cannot be written to now.
+    """
+    told = _accepted(reply)
+    lists = {name: tuple(v) for name, v in told.items() if isinstance(v, list)}
+    return Redacted(**told | lists)
+
+
+def _accepted(reply: bytes) -> dict[str, Any]:
+    told: dict[str, Any] = orjson.loads(reply)
     if "unavailable" in told:
         raise UnavailableError(told["unavailable"])
     if "refused" in told:
         raise RefusedError(told["refused"])
-    return Ingested(receipt=_receipt(told), warnings=tuple(told["warnings"]))
+    return told
+
+
+def _redact(wanted: Mapping[str, str], log: Log) -> Redacted:
+    target = UUID(wanted["claim"]) if "claim" in wanted else wanted["article"]
+    reason, author = wanted["reason"], wanted["author"]
+    return redact(target, reason=reason, author=author, log=log)
 
 
 def _told(done: Ingested) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from events.errors import NoSuchPolicyError
-from events.evidence import evidence_of, named
+from events.evidence import evidence_of, named, standing
 from events.finding import Found
 from events.gazetteer import key
 from events.history import (
@@ -22,7 +22,7 @@ from events.history import (
     statuses,
     tracks,
 )
-from events.log import Log, StoredClaim
+from events.log import Gap, Log, StoredClaim
 from events.parties import Parties, parties_of
 from events.vocabulary import Extent
 
@@ -61,14 +61,17 @@ class Coverage:
     Attributes:
         claims_considered: on the place, after the evidence filters.
         claims_excluded_by_filter: on the place, taken out by them.
-        empty_reason: `no_claims_ever`, `not_yet_recorded`, `all_excluded_by_filter`,
-            `no_claims_in_window`, or None where there is a period.
+        claims_retracted: on the place, taken back by then.
+        empty_reason: `no_claims_ever`, `not_yet_recorded`, `all_redacted`,
+            `all_retracted`, `all_excluded_by_filter`, `no_claims_in_window`, or None
+            where there is a period.
         nearest: where the window is empty, the first days of the last period before
             it and of the first one after it; either may be None.
     """
 
     claims_considered: int
     claims_excluded_by_filter: int
+    claims_retracted: int
     empty_reason: str | None
     nearest: tuple[date | None, date | None]
 
@@ -85,6 +88,7 @@ class Timeline:
         policies: for each of `periods`, the status by the name of the policy.
         claims: every claim that the answer names, in the order of the log.
         context: ids of claims that do not bear on control, the regions' included.
+        gaps: where claims on the place were whose words were redacted since.
         names: names of the parties that the answer mentions, by id.
     """
 
@@ -97,6 +101,7 @@ class Timeline:
     tracks: tuple[Track, ...]
     claims: tuple[StoredClaim, ...]
     context: tuple[str, ...]
+    gaps: tuple[Gap, ...]
     coverage: Coverage
     names: Mapping[str, str]
 
@@ -107,10 +112,12 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     Raises:
         NoSuchPolicyError: there is no policy of that name.
     """
+    id = what.resolved.place.id
     if query.policy not in POLICIES:
         raise NoSuchPolicyError(query.policy, sorted(POLICIES))
-    stored = log.claims(what.resolved.place.id, what.head)
-    chosen = [one for one in stored if _wanted(one, query)]
+    stored, gaps = log.claims(id, what.head), log.gaps(id, what.head)
+    left = standing(stored, log.retracted(id, what.head))
+    chosen = [one for one in left if _wanted(one, query)]
     around = _around(what, query, log)
     mentioned = named([*chosen, *around])
     parties = _parties(mentioned, what.head, log)
@@ -132,7 +139,10 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         tracks=tracks(history.entries, sides),
         claims=tuple(sorted([*chosen, *around], key=lambda one: one.seq)),
         context=_context(history, around),
-        coverage=_coverage(what, query, history, shown, len(stored)),
+        gaps=tuple(gaps),
+        coverage=_coverage(
+            what, query, history, shown, (len(stored), len(left), len(gaps))
+        ),
         names=names,
     )
 
@@ -142,7 +152,9 @@ def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:
     return [
         one
         for region in what.regions
-        for one in log.claims(region.id, what.head)
+        for one in standing(
+            log.claims(region.id, what.head), log.retracted(region.id, what.head)
+        )
         if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
     ]
 
@@ -203,19 +215,23 @@ def _coverage(
     query: Query,
     history: History,
     shown: Sequence[Period],
-    stored: int,
+    counts: tuple[int, int, int],
 ) -> Coverage:
+    stored, left, gaps = counts
     considered = len(history.claims) + len(history.context)
     reason = None
     if not shown:
         reason = "no_claims_in_window"
         if not considered:
             reason = "all_excluded_by_filter"
-        if not stored:  # what came in later must not change an answer about then
+        if not left:
+            reason = "all_retracted" if stored else "all_redacted"
+        if not (stored or gaps):  # what came in later must not change an answer of then
             reason = "no_claims_ever" if what.known is None else "not_yet_recorded"
     return Coverage(
         claims_considered=considered,
-        claims_excluded_by_filter=stored - considered,
+        claims_excluded_by_filter=left - considered,
+        claims_retracted=stored - left,
         empty_reason=reason,
         nearest=_nearest(history.periods, query) if not shown else (None, None),
     )

@@ -115,12 +115,16 @@ class CoverageSchema(AnswerSchema):
 
     claims_considered = fields.Integer(required=True)
     claims_excluded_by_filter = fields.Integer(required=True)
+    claims_retracted = fields.Integer(
+        required=True, metadata={"description": "Taken back by then; not considered."}
+    )
     empty_reason = fields.String(
         required=True,
         allow_none=True,
         metadata={
             "description": "`no_claims_ever`, `no_claims_in_window`, "
-            "`all_excluded_by_filter`, `not_yet_recorded`; null: it is not empty."
+            "`all_excluded_by_filter`, `all_retracted`, `all_redacted`, "
+            "`not_yet_recorded`; null: it is not empty."
         },
     )
     nearest_before = fields.Date(
@@ -133,6 +137,13 @@ class CoverageSchema(AnswerSchema):
         allow_none=True,
         metadata={"description": "For an empty window, the first change after it."},
     )
+
+
+class GapSchema(AnswerSchema):
+    """Where a claim was that cannot be shown any more."""
+
+    seq = seq(description="The claim's place in the log.")
+    reason = fields.String(required=True, validate=validate.OneOf(("redacted",)))
 
 
 class TimelineLinksSchema(AnswerSchema):
@@ -165,6 +176,11 @@ class TimelineSchema(AnswerSchema):
             "description": "Claims that do not bear on control: advances, "
             "encirclement, repelled attacks; and claims on a region around it."
         },
+    )
+    gaps = fields.List(
+        fields.Nested(GapSchema),
+        required=True,
+        metadata={"description": "Claims on the place whose words were redacted."},
     )
     claims = fields.List(
         fields.Nested(ClaimSchema),

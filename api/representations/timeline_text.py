@@ -31,6 +31,8 @@ LONGEST_WORDS = 160  # characters; the JSON has them all
 WIDEST_HOLDER = 26  # columns; the rest of the row needs its share of the 100
 EMPTY = {
     "no_claims_ever": "Nobody has said who holds it, in anything that was read here.",
+    "all_redacted": "What was said was redacted.",
+    "all_retracted": "All that was said was taken back.",
     "no_claims_in_window": "Nothing was said about these days.",
     "all_excluded_by_filter": "The filters leave no claim.",
     "not_yet_recorded": "Nothing had been recorded by then.",
@@ -46,6 +48,7 @@ def written(found: Timeline) -> str:
         lines += table(HEAD, [_row(one, found, claims, told) for one in found.periods])
     else:
         lines += _nothing(found)
+    lines += _gaps(found)
     return "\n".join([*lines, f"cite: {links(found)['permalink']}"]) + "\n"
 
 
@@ -70,6 +73,15 @@ def _nothing(found: Timeline) -> list[str]:
     if after:
         lines.append(f"The first change after: {after}")
     return lines
+
+
+def _gaps(found: Timeline) -> list[str]:
+    """A line that says how many claims were redacted, if any were, and where."""
+    if not found.gaps:
+        return []
+    count, seqs = len(found.gaps), ", ".join(str(one.seq) for one in found.gaps)
+    claims = "1 claim was" if count == 1 else f"{count} claims were"
+    return wrapped(f"{claims} redacted, at seq {seqs}", WIDEST)
 
 
 def _row(

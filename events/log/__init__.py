@@ -11,12 +11,14 @@ Writing:
 - `identifiers`: event ids, and the one way a moment is written.
 - `projection`: events become rows of the read models. `rebuilding`: all anew.
 - `driver`: rows in and out by the shortest way.
+- `redacting`: words are taken out of the log; `erasing`: and off the disk.
 - `receipts`: what was answered under an idempotency key; `keys`: what runs under one.
 
 Reading:
 
 - `feed`: events in order; `following`: also those to come; `watching`: who looks.
 - `articles`, `claims`, `references`: what they are about.
+- `redactions`: what is there no more, and what was taken back.
 - `reading`: what these share.
 - `records`: the values that go in and come out.
 
@@ -37,11 +39,13 @@ Below both:
 from events.log.migrating import migrate
 from events.log.records import (
     Batch,
+    Gap,
     Head,
     IdempotencyKey,
     NearDuplicate,
     Receipt,
     Recorded,
+    Redaction,
     Refusal,
     StoredArticle,
     StoredClaim,
@@ -52,12 +56,14 @@ from events.log.store import Log, open_log
 
 __all__ = [
     "Batch",
+    "Gap",
     "Head",
     "IdempotencyKey",
     "Log",
     "NearDuplicate",
     "Receipt",
     "Recorded",
+    "Redaction",
     "Refusal",
     "Replica",
     "StoredArticle",

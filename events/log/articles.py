@@ -4,12 +4,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from events.errors import NotFoundError
 from events.facts import ArticleReceived
 from events.log.identifiers import read
 from events.log.projection import numbers, url_digest
 from events.log.reading import END, PAYLOADS, Reader, decoded, group, last
 from events.log.records import NearDuplicate, StoredArticle
+from events.log.redactions import absent
 from events.log.tables import article, article_band, article_text, event
 from events.syndication import THRESHOLD, Signature, bands, likeness
 
@@ -21,12 +21,14 @@ class Articles(Reader):
         """One article.
 
         Raises:
+            GoneError: it was redacted.
             NotFoundError: the log did not have it at `until`.
         """
         query = _select(last(until)).where(article.c.id == id)
         if found := self._articles(query.where(article.c.seq <= last(until))):
             return found[0]
-        raise NotFoundError("article", id)
+        with self.database.reading() as connection:
+            raise absent(connection, id, until)
 
     def latest_version(self, publisher: str, url: str) -> StoredArticle | None:
         """The last article of that publisher id at that URL, or None."""

@@ -5,11 +5,11 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.errors import NotFoundError
 from events.facts import ArticleReceived, ClaimMade
 from events.log.identifiers import read
 from events.log.reading import PAYLOADS, Reader, decoded, group, last
 from events.log.records import StoredClaim
+from events.log.redactions import absent
 from events.log.tables import article, claim, event, location_touch, log_head
 
 # Made once: every conditional request asks this first.
@@ -36,11 +36,13 @@ class Claims(Reader):
         """One claim.
 
         Raises:
+            GoneError: it was redacted.
             NotFoundError: the log did not have it at `until`.
         """
         if found := self._claims(claim.c.id == id, until):
             return found[0]
-        raise NotFoundError("claim", str(id))
+        with self.database.reading() as connection:
+            raise absent(connection, id, until)
 
     def claim_counts(
         self, locations: Collection[str] | None = None, until: int | None = None
@@ -83,6 +85,8 @@ class Claims(Reader):
         found = []
         for row in rows:
             told = decoded(row, ClaimMade).claim
+            if told.article not in articles:
+                continue  # it was redacted between the two queries
             received, joined = articles[told.article]
             stored = StoredClaim(
                 claim=told,

@@ -22,7 +22,10 @@ from events.errors import NotCanonicalError
 from events.facts import (
     ArticleReceived,
     ClaimMade,
+    ClaimRetracted,
     Event,
+    PayloadRedacted,
+    RedactedClaim,
     ReferenceRecorded,
     SyndicationJoined,
 )
@@ -51,6 +54,8 @@ NAMES = (
     "claim-made/1",
     "syndication-joined/1",
     "reference-recorded/1",
+    "claim-retracted/1",
+    "payload-redacted/1",
 )
 
 
@@ -82,6 +87,10 @@ def encode(event: Event) -> tuple[str, Body]:
             canonical(event.content)
             plain = _plain(replace(event, content={}))
             return "reference-recorded/1", plain | {"content": event.content}
+        case ClaimRetracted():
+            return "claim-retracted/1", _plain(event)
+        case PayloadRedacted():
+            return "payload-redacted/1", _plain(event)
 
 
 def decode(name: str, body: Mapping[str, Any]) -> Event:
@@ -99,6 +108,10 @@ def decode(name: str, body: Mapping[str, Any]) -> Event:
             return SyndicationJoined(**body)
         case "reference-recorded/1":
             return ReferenceRecorded(**body)
+        case "claim-retracted/1":
+            return ClaimRetracted(**{**body, "claim": UUID(body["claim"])})
+        case "payload-redacted/1":
+            return _redacted(body)
         case _:
             raise ValueError(f"unknown event {name!r}")
 
@@ -152,6 +165,17 @@ def _article(body: Mapping[str, Any]) -> ArticleReceived:
         "access": Access(body["access"]),
     }
     return ArticleReceived(**{**body, **changed})
+
+
+def _redacted(body: Mapping[str, Any]) -> PayloadRedacted:
+    claims = [{**one, "claim": UUID(one["claim"])} for one in body["claims"]]
+    changed = {
+        "claim": UUID(body["claim"]) if body["claim"] else None,
+        "seqs": tuple(body["seqs"]),
+        "claims": tuple(RedactedClaim(**one) for one in claims),
+        "texts": tuple(body["texts"]),
+    }
+    return PayloadRedacted(**{**body, **changed})
 
 
 def _claim(body: Mapping[str, Any]) -> Claim:

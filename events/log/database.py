@@ -7,9 +7,10 @@ one pool for both, and many processes.
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -78,6 +79,28 @@ class Database:
                 raise self.refusal()
             with self._writing_engine().begin() as connection:
                 yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[Any]:
+        """The driver's connection that writes, outside of any transaction.
+
+        For what no transaction may hold, such as VACUUM. No thread of this process
+        writes meanwhile.
+
+        Raises:
+            DatabaseError: it is read-only here, or another process writes.
+        """
+        with self._writing, _told(self):
+            if not self.owns():
+                raise self.refusal()
+            engine = self._writing_engine()
+            if self.path:
+                with closing(engine.raw_connection()) as connection:
+                    yield connection.driver_connection  # begins nothing by itself
+            else:
+                plain = engine.execution_options(isolation_level="AUTOCOMMIT")
+                with plain.connect() as connection:
+                    yield connection.connection.driver_connection
 
     def refusal(self) -> DatabaseError:
         """Why this process may not write, and what to do about it."""

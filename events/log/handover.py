@@ -70,8 +70,13 @@ class Handover:
                 return  # gone; what was done stays done
 
 
-def hand_over(database: Path, request: bytes) -> bytes:
+def hand_over(database: Path, request: bytes, patience: int = PATIENCE) -> bytes:
     """The answer of the process that writes to the database.
+
+    Args:
+        database: its file.
+        request: JSON.
+        patience: seconds for which that process may say nothing.
 
     Raises:
         DatabaseError: it takes no requests, or did not answer; then it may have done
@@ -87,7 +92,7 @@ def hand_over(database: Path, request: bytes) -> bytes:
     token = who.token.encode()
     try:
         client = socket.create_connection((LOOPBACK, who.port), timeout=5)
-        with _connection(client) as connection:
+        with _connection(client, patience) as connection:
             answer_challenge(connection, token)
             deliver_challenge(connection, token)
             connection.send_bytes(request)
@@ -101,10 +106,12 @@ def hand_over(database: Path, request: bytes) -> bytes:
 
 
 @contextmanager
-def _connection(client: socket.socket) -> Iterator[Connection]:
+def _connection(
+    client: socket.socket, patience: int = PATIENCE
+) -> Iterator[Connection]:
     """The socket as a connection of messages, with an end to waiting."""
     client.settimeout(None)
-    wait = pack("ll", PATIENCE, 0)  # struct timeval
+    wait = pack("ll", patience, 0)  # struct timeval
     client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, wait)
     client.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, wait)
     with Connection(client.detach()) as connection:

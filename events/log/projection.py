@@ -22,6 +22,7 @@ from events.log.tables import (
     article,
     article_band,
     claim,
+    gap,
     location_touch,
     location_use,
     party_tie,
@@ -68,6 +69,10 @@ def project(
                 rows.syndication(seq, body)
             case "reference-recorded/1":
                 rows.reference(seq, body)
+            case "claim-retracted/1":
+                rows.touch(seq, body["location"])
+            case "payload-redacted/1":
+                rows.redaction(seq, body)
     rows.flush()
 
 
@@ -155,6 +160,23 @@ class _Rows:
             location_use.c.kind == kind, location_use.c.ref.in_(refs)
         )
         self._touch_all(using, seq)
+
+    def touch(self, seq: int, location: str | None) -> None:
+        if location is not None:
+            self._add(location_touch, (location, seq))
+
+    def redaction(self, seq: int, redacted: Body) -> None:
+        """Its claims leave gaps, and concern their places still, as from the first.
+
+        In a rebuild they have no body that would say so.
+        """
+        for one in redacted["claims"]:
+            if one["location"] is not None:
+                self._add(gap, (one["location"], one["seq"], seq))
+            self.touch(seq, one["location"])
+        self.flush(location_touch)
+        old = {(at, before) for at, before, _ in self.waiting[gap]}
+        insert(self.connection, location_touch, sorted(old), missing=True)
 
     def _add(self, table: sa.Table, *rows: Row) -> None:
         self.waiting[table].update(dict.fromkeys(rows))

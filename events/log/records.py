@@ -7,7 +7,7 @@ from uuid import UUID
 
 from events.claims import Claim
 from events.errors import Fault
-from events.facts import ArticleReceived, Event, ReferenceRecorded
+from events.facts import ArticleReceived, Event, PayloadRedacted, ReferenceRecorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +156,33 @@ class StoredReference:
     reference: ReferenceRecorded
     seq: int
     recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redaction:
+    """A redaction in its place in the log.
+
+    Attributes:
+        seq: of the event.
+        sharing: ids of the other articles that have the same text, which stays.
+    """
+
+    event: PayloadRedacted
+    seq: int
+    sharing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Where a claim was whose words are gone.
+
+    Attributes:
+        seq: of the claim.
+        by_seq: of the redaction.
+    """
+
+    seq: int
+    by_seq: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

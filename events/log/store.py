@@ -6,20 +6,22 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
+from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.log import appending, drafts, receipts
+from events.log import appending, drafts, erasing, receipts, redacting
 from events.log.articles import Articles
 from events.log.claims import Claims
 from events.log.database import Database
 from events.log.drafts import Append
 from events.log.following import Following
 from events.log.grouping import ROOM, Outcome, Queue
-from events.log.handover import Handover, hand_over
+from events.log.handover import PATIENCE, Handover, hand_over
 from events.log.keys import Keys
 from events.log.rebuilding import rebuild
-from events.log.records import Batch, IdempotencyKey, Receipt
+from events.log.records import Batch, IdempotencyKey, Receipt, Redaction
+from events.log.redactions import Redactions
 from events.log.references import References
 from events.log.standing import Standing
 from events.log.writer import Owner
@@ -30,7 +32,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Log(Following, Articles, Claims, References, Keys, Standing):
+class Log(Following, Articles, Claims, References, Keys, Redactions, Standing):
     """One log. Threads may share it; a fork may not.
 
     Attributes:
@@ -115,6 +117,20 @@ class Log(Following, Articles, Claims, References, Keys, Standing):
             appending.take_head(connection)
             return rebuild(connection)
 
+    def redact(self, target: str | UUID, *, reason: str, author: str) -> Redaction:
+        """Take an article's words out of the log, or a claim's; see `redacting`.
+
+        What is deleted may be on the disk still, until `erase` has ended.
+        """
+        with self.writing() as connection:
+            return redacting.redact(
+                connection, target, reason=reason, author=author, now=self.clock()
+            )
+
+    def erase(self, patience: float = erasing.PATIENCE) -> tuple[str, ...]:
+        """Take what was deleted off the disk; see `erasing`."""
+        return erasing.erase(self.database, patience)
+
     @property
     def engine(self) -> sa.Engine:
         """For reading only."""
@@ -156,14 +172,18 @@ class Log(Following, Articles, Claims, References, Keys, Standing):
             named = Owner(pid=os.getpid(), port=taking.port, token=taking.token)
             self.database.lock.name(named)
 
-    def hand_over(self, request: bytes) -> bytes:
+    def hand_over(self, request: bytes, patience: int = PATIENCE) -> bytes:
         """The answer of the process that writes, to a request in JSON.
+
+        Args:
+            request: JSON.
+            patience: seconds to wait for the answer.
 
         Raises:
             DatabaseError: it takes no requests, or did not answer.
         """
         assert self.database.path is not None  # PostgreSQL refuses nobody
-        return hand_over(self.database.path, request)
+        return hand_over(self.database.path, request, patience)
 
     def close(self) -> None:
         """Close all connections; another process may write from here on."""

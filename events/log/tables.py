@@ -166,6 +166,7 @@ gap = sa.Table(  # where a claim on the location was, whose words are gone
 
 # Derived from the log alone, in the order in which they are dropped.
 READ_MODELS = (
+    gap,
     location_touch,
     reference,
     party_tie,

@@ -16,7 +16,10 @@ from events.errors import NotCanonicalError
 from events.facts import (
     ArticleReceived,
     ClaimMade,
+    ClaimRetracted,
     Event,
+    PayloadRedacted,
+    RedactedClaim,
     ReferenceRecorded,
     SyndicationJoined,
 )
@@ -58,6 +61,24 @@ FIRST = [
     ),
     build.joined("a" * 64, "b" * 64, 912),
     build.reference("russia", name="Russia", countries=["RU"], allied_with=[]),
+    ClaimRetracted(
+        claim=build.claim().id,
+        location=build.KUPIANSK,
+        reason="Read from a caption of another picture",
+        author="A. Desk",
+    ),
+    PayloadRedacted(
+        article="a" * 64,
+        claim=build.claim().id,
+        seqs=(2, 3),
+        claims=(
+            RedactedClaim(claim=build.claim().id, seq=2, location=build.KUPIANSK),
+            RedactedClaim(claim=build.claim("b" * 64).id, seq=3, location=None),
+        ),
+        texts=("c" * 64,),
+        reason="It names a private person",
+        author="A. Desk",
+    ),
 ]
 CLAIMS = st.builds(Claim, quantity=st.dictionaries(KEY, NUMBER, max_size=2))
 EVENTS = st.one_of(
@@ -65,6 +86,8 @@ EVENTS = st.one_of(
     st.builds(ClaimMade, claim=CLAIMS),
     st.builds(SyndicationJoined),
     st.builds(ReferenceRecorded, content=st.dictionaries(KEY, JSON, max_size=3)),
+    st.builds(ClaimRetracted),
+    st.builds(PayloadRedacted),
 )
 
 

@@ -27,6 +27,8 @@ def test_rebuilt_read_models_are_the_same_rows(log: Log) -> None:
     log.append([build.referred(ties), build.referred(build.reference("x", "actor"))])
     join = [build.joined(first.id, second.id)]
     log.append([Batch(stream=f"article-{first.id}", expected=3, events=join)])
+    log.redact(second.id, reason="A private address", author="A. Desk")
+    append(log, build.claimed(build.article(title="3"), ["a"]))
     before = contents(log)
     assert all(before[table.name] for table in READ_MODELS)
     with log.writing() as connection:

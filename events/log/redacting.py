@@ -1,0 +1,137 @@
+"""Words are taken out of the log, in one transaction under the head row.
+
+The event that says so, the payloads, the text, the receipts and the read models go
+together. The read models are made anew from what is left, so that a rebuild gives the
+same rows by construction; redaction is rare, and what follows it (`erasing`) takes
+longer.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from events.facts import PayloadRedacted, RedactedClaim
+from events.log import appending, drafts
+from events.log.driver import insert, select
+from events.log.rebuilding import rebuild
+from events.log.records import Batch, Receipt, Redaction
+from events.log.redactions import absent, stream_of
+from events.log.tables import (
+    article,
+    article_text,
+    claim,
+    event_payload,
+    idempotency,
+    redaction,
+)
+
+VERSION = "SELECT coalesce(max(version), 0) FROM event WHERE stream = ?"
+ERASE = "erase_redacted(bigint[])"  # what a role may call that may delete nothing
+
+
+def redact(
+    connection: sa.Connection,
+    target: str | UUID,
+    *,
+    reason: str,
+    author: str,
+    now: datetime,
+) -> Redaction:
+    """Redact an article with all its claims, or one claim; the caller commits.
+
+    Args:
+        connection: with a transaction that may write.
+        target: id of the article, as text, or of the claim.
+        reason: why; it stays for ever.
+        author: who says so.
+        now: our clock.
+
+    Raises:
+        ClockError: the log's last time is more than 5 minutes ahead of `now`.
+        GoneError: that was done before.
+        NotFoundError: there is no such article or claim.
+    """
+    appending.take_head(connection)
+    told, sharing = _told(connection, target, reason, author)
+    seq = _append(connection, told, now)
+    insert(connection, redaction, [(gone, seq) for gone in told.seqs])
+    _erase(connection, told)
+    rebuild(connection)
+    return Redaction(event=told, seq=seq, sharing=sharing)
+
+
+def _told(
+    connection: sa.Connection, target: str | UUID, reason: str, author: str
+) -> tuple[PayloadRedacted, tuple[str, ...]]:
+    """The event, and the other articles with the text of the one that goes."""
+    whole = not isinstance(target, UUID)
+    query = sa.select(claim.c.id, claim.c.seq, claim.c.location, claim.c.article)
+    query = query.where(claim.c.article == target if whole else claim.c.id == target)
+    claims = connection.execute(query.order_by(claim.c.seq)).all()
+    seqs, texts, id = [one.seq for one in claims], [], target
+    sharing: tuple[str, ...] = ()
+    if whole:
+        here = sa.select(article.c.seq, article.c.text_sha256)
+        if not (found := connection.execute(here.where(article.c.id == id)).first()):
+            raise absent(connection, target)
+        same = article.c.text_sha256 == found.text_sha256
+        others = sa.select(article.c.id).where(same, article.c.id != id)
+        sharing = tuple(connection.scalars(others.order_by(article.c.seq)))
+        texts = [] if sharing else [found.text_sha256]
+        seqs = [found.seq, *seqs]
+    elif claims:
+        id = claims[0].article
+    else:
+        raise absent(connection, target)
+    told = PayloadRedacted(
+        article=str(id),
+        claim=target if isinstance(target, UUID) else None,
+        seqs=tuple(seqs),
+        claims=tuple(
+            RedactedClaim(claim=one.id, seq=one.seq, location=one.location)
+            for one in claims
+        ),
+        texts=tuple(texts),
+        reason=reason,
+        author=author,
+    )
+    return told, sharing
+
+
+def _append(connection: sa.Connection, told: PayloadRedacted, now: datetime) -> int:
+    """Append the event as any other; returns its seq."""
+    stream = stream_of(told.article)
+    version = select(connection, VERSION, (stream,))[0][0]
+    batch = Batch(stream=stream, expected=version, events=[told])
+    prepared = drafts.prepare([batch], {}, None, None, now)
+    match appending.write(connection, [prepared], now)[0]:
+        case Receipt(last_seq=int(seq)):
+            return seq
+        case BaseException() as error:
+            raise error
+    raise AssertionError("one event was written under no seq")
+
+
+def _erase(connection: sa.Connection, told: PayloadRedacted) -> None:
+    """Delete what `redaction` allows now to be deleted, and the receipts."""
+    seqs = list(told.seqs)
+    if _has_function(connection):
+        statement = sa.text("SELECT erase_redacted(CAST(:seqs AS bigint[]))")
+        connection.execute(statement, {"seqs": seqs})
+    else:
+        texts = article_text.c.text_sha256.in_(told.texts)
+        connection.execute(
+            sa.delete(event_payload).where(event_payload.c.seq.in_(seqs))
+        )
+        connection.execute(sa.delete(article_text).where(texts))
+    if told.claim is None:
+        named = idempotency.c.receipt.contains(f'"{told.article}"')
+        connection.execute(sa.delete(idempotency).where(named))
+
+
+def _has_function(connection: sa.Connection) -> bool:
+    if connection.dialect.name == "sqlite":
+        return False
+    found = sa.text("SELECT to_regprocedure(:name) IS NOT NULL")
+    return bool(connection.scalar(found, {"name": ERASE}))
