@@ -60,7 +60,10 @@ def erase(database: Database, patience: float = PATIENCE) -> tuple[str, ...]:
 
 
 def _sqlite(driver: sqlite3.Connection, patience: float) -> Iterator[str]:
-    """Both checkpoints are needed: VACUUM itself writes to the write-ahead log."""
+    """VACUUM, since pages whose rows were moved about have remains of them in them.
+
+    Both checkpoints are needed: VACUUM itself writes to the write-ahead log.
+    """
     _truncate(driver, patience)  # where readers are in the way, the second one tells
     try:
         driver.execute("VACUUM")

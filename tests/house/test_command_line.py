@@ -1,5 +1,6 @@
 """Commands, as they are typed: what they print, what they refuse, what they leave."""
 
+import json
 import sqlite3
 import threading
 import urllib.parse
@@ -80,6 +81,26 @@ def test_ingest_works_beside_a_running_server(
 
     assert (done.returncode, done.stdout) == (0, "1 created\n"), done.stderr
     assert "disputed" in told
+
+
+def test_redact_works_beside_a_running_server(
+    run: Run, report: Path, tmp_path: Path
+) -> None:
+    with served(tmp_path) as base:
+        run("ingest", str(report))
+        [article] = json.loads(read(f"{base}/articles"))["articles"]
+        words = ["--reason", "A private person", "--author", "A. Desk", "--yes"]
+        done = run("redact", "--article", article["id"], *words)
+        again = run("redact", "--article", article["id"], *words)
+        told = read(f"{base}/locations/Kupiansk/timeline?format=text")
+    files = (tmp_path / "var").glob("whoholds.db*")
+
+    assert done.returncode == 0, done.stderr
+    assert "an article, its title and 2 claims, and the text" in done.stdout
+    assert "Nothing of it is left in the files" in done.stdout
+    assert "before; nothing was added" in again.stdout
+    assert "2 claims were redacted" in told
+    assert not any(b"is under the control" in one.read_bytes() for one in files)
 
 
 def test_many_commands_beside_a_server_lose_nothing(run: Run, tmp_path: Path) -> None:
@@ -198,7 +219,7 @@ def test_a_setting_that_cannot_be_is_refused(run: Run) -> None:
 
 def test_every_command_has_help_with_an_example(run: Run) -> None:
     listed = run("--help").stdout
-    commands = ["init", "serve", "ingest", "timeline"]
+    commands = ["init", "serve", "ingest", "timeline", "redact"]
 
     assert [one for one in commands if one not in listed] == []
     assert [one for one in commands if "Example:" not in run(one, "-h").stdout] == []
