@@ -20,8 +20,10 @@ What is done with them:
 - `history`: claims become positions, positions become periods. Pure.
 - `sources`: files become articles.
 - `ingest`: the one write use case; `references`: what is recorded with claims.
+- `redaction`: claims taken back, and words taken away.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
-- `timeline`: the one read use case; `evidence`: claims as the fold takes them.
+- `timeline`: the one read use case; `evidence`: claims as the fold takes them;
+  `coverage`: how much an answer rests on.
 - `setup`: a database made ready. `requests`: what one process asks of another.
 
 An article takes this way: `sources` or the API make an `Article`; `ingest` asks

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from events.coverage import Counts, Coverage, coverage
 from events.errors import NoSuchPolicyError
 from events.evidence import evidence_of, named, standing
 from events.finding import Found
@@ -52,28 +53,6 @@ class Query:
     stance: frozenset[str] = frozenset()
     grade: frozenset[str] = frozenset()
     status: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
-    """How much the answer rests on, and why it is empty if it is.
-
-    Attributes:
-        claims_considered: on the place, after the evidence filters.
-        claims_excluded_by_filter: on the place, taken out by them.
-        claims_retracted: on the place, taken back by then.
-        empty_reason: `no_claims_ever`, `not_yet_recorded`, `all_redacted`,
-            `all_retracted`, `all_excluded_by_filter`, `no_claims_in_window`, or None
-            where there is a period.
-        nearest: where the window is empty, the first days of the last period before
-            it and of the first one after it; either may be None.
-    """
-
-    claims_considered: int
-    claims_excluded_by_filter: int
-    claims_retracted: int
-    empty_reason: str | None
-    nearest: tuple[date | None, date | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,8 +119,16 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         claims=tuple(sorted([*chosen, *around], key=lambda one: one.seq)),
         context=_context(history, around),
         gaps=tuple(gaps),
-        coverage=_coverage(
-            what, query, history, shown, (len(stored), len(left), len(gaps))
+        coverage=coverage(
+            Counts(
+                stored=len(stored),
+                standing=len(left),
+                considered=len(history.claims) + len(history.context),
+                gaps=len(gaps),
+            ),
+            history.periods,
+            None if shown else query.as_of or query.start or date.min,
+            pinned=what.known is not None,
         ),
         names=names,
     )
@@ -208,40 +195,3 @@ def _headline(
 def _context(history: History, around: Sequence[StoredClaim]) -> tuple[str, ...]:
     """Ids of what does not bear on control, the regions' claims included."""
     return tuple(sorted({*history.context, *(str(one.claim.id) for one in around)}))
-
-
-def _coverage(
-    what: Found,
-    query: Query,
-    history: History,
-    shown: Sequence[Period],
-    counts: tuple[int, int, int],
-) -> Coverage:
-    stored, left, gaps = counts
-    considered = len(history.claims) + len(history.context)
-    reason = None
-    if not shown:
-        reason = "no_claims_in_window"
-        if not considered:
-            reason = "all_excluded_by_filter"
-        if not left:
-            reason = "all_retracted" if stored else "all_redacted"
-        if not (stored or gaps):  # what came in later must not change an answer of then
-            reason = "no_claims_ever" if what.known is None else "not_yet_recorded"
-    return Coverage(
-        claims_considered=considered,
-        claims_excluded_by_filter=left - considered,
-        claims_retracted=stored - left,
-        empty_reason=reason,
-        nearest=_nearest(history.periods, query) if not shown else (None, None),
-    )
-
-
-def _nearest(
-    periods: Sequence[Period], query: Query
-) -> tuple[date | None, date | None]:
-    """The last cut before the window and the first one after it."""
-    first = query.as_of or query.start or date.min
-    before = [one.start for one in periods if one.start < first]
-    after = [one.start for one in periods if one.start >= first]
-    return (before[-1] if before else None, after[0] if after else None)

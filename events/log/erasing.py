@@ -25,11 +25,26 @@ SELECT pg_has_role(relowner, 'USAGE') OR (relnamespace = 'pg_catalog'::regnamesp
    WHERE datname = current_database()))
 FROM pg_class WHERE oid = to_regclass(%s)
 """
-# VACUUM keeps row versions that a snapshot somewhere may still see.
+# VACUUM keeps row versions that a snapshot somewhere may still see: of a session, a
+# replica (which reports its own by a session or a slot) or a prepared transaction.
 OLDER = """
-SELECT count(*) FROM pg_stat_activity
-WHERE datname = current_database() AND pid <> pg_backend_pid()
-  AND greatest(age(backend_xmin), age(backend_xid)) >= age(%s::xid)
+SELECT count(*) FROM (
+  SELECT backend_xmin AS xid FROM pg_stat_activity
+  WHERE pid <> pg_backend_pid()
+    AND (datname = current_database() OR backend_type = 'walsender')
+  UNION ALL SELECT backend_xid FROM pg_stat_activity
+  WHERE pid <> pg_backend_pid() AND datname = current_database()
+  UNION ALL SELECT xmin FROM pg_replication_slots
+  UNION ALL SELECT catalog_xmin FROM pg_replication_slots
+  UNION ALL SELECT transaction FROM pg_prepared_xacts
+  WHERE database = current_database()
+) AS held
+WHERE age(xid) >= age(%s::xid)
+"""
+HIDDEN = """
+SELECT EXISTS (
+  SELECT 1 FROM pg_stat_activity
+  WHERE datname = current_database() AND query = '<insufficient privilege>')
 """
 MAY_CHECKPOINT = """
 SELECT rolsuper OR EXISTS (
@@ -88,35 +103,46 @@ def _truncate(driver: sqlite3.Connection, patience: float) -> bool:
 
 
 def _postgresql(driver: Any, patience: float) -> Iterator[str]:
-    now = driver.execute("SELECT pg_current_xact_id()::xid").fetchone()
-    if not any(driver.execute(OLDER, now).fetchone() == (0,) for _ in _tries(patience)):
-        yield (
-            "A transaction that began before the redaction has not ended, so what was "
-            f"deleted is kept for it. {AGAIN}"
-        )
-    for table in TABLES:
+    owned = [one for one in TABLES if driver.execute(OWNED, (one,)).fetchone()[0]]
+    if owned:
+        yield from _held(driver, patience)
+    for table in owned:
         if told := _vacuum(driver, table, patience):
             yield told
+    if foreign := [one for one in TABLES if one not in owned]:
+        yield (
+            "This user may not write tables anew that it does not own. Let their owner "
+            f"run the same command, or VACUUM (FULL, ANALYZE) {', '.join(foreign)};"
+        )
     if driver.execute(MAY_CHECKPOINT).fetchone()[0]:
         driver.execute("CHECKPOINT")  # removes the files that were replaced
 
 
+def _held(driver: Any, patience: float) -> Iterator[str]:
+    """Who may see still what was deleted up to now."""
+    now = driver.execute("SELECT pg_current_xact_id()::xid").fetchone()
+    if not any(driver.execute(OLDER, now).fetchone() == (0,) for _ in _tries(patience)):
+        yield (
+            "A transaction, a replica or a replication slot may still see the database "
+            f"as it was, so what was deleted is kept for it. {AGAIN}"
+        )
+    elif driver.execute(HIDDEN).fetchone()[0]:
+        yield (
+            "Sessions of other users are hidden from this one, so an old transaction "
+            "among them would not be seen. Grant it pg_read_all_stats and run the same "
+            "command again."
+        )
+
+
 def _vacuum(driver: Any, table: str, patience: float) -> str | None:
     """Write a table anew; what stands in the way, or None."""
-    name = table.rpartition(".")[2]
-    if not driver.execute(OWNED, (table,)).fetchone()[0]:
-        return (
-            f"This user may not write {name} anew. Let the owner of the tables run "
-            f"VACUUM (FULL, ANALYZE) {table};"
-        )
-    how = "FULL" if table != name else "FULL, ANALYZE"
     for _ in _tries(patience):
         try:
-            driver.execute(f"VACUUM ({how}) {table}")
+            driver.execute(f"VACUUM (FULL, ANALYZE) {table}")
         except psycopg.errors.LockNotAvailable:
             continue
         return None
-    return f"Somebody uses {name} all the time, so it was not written anew. {AGAIN}"
+    return f"Somebody uses {table} all the time, so it was not written anew. {AGAIN}"
 
 
 def _tries(patience: float) -> Iterator[None]:

@@ -6,6 +6,7 @@ same rows by construction; redaction is rare, and what follows it (`erasing`) ta
 longer.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -14,9 +15,10 @@ import sqlalchemy as sa
 from events.facts import PayloadRedacted, RedactedClaim
 from events.log import appending, drafts
 from events.log.driver import insert, select
+from events.log.erasing import PATIENCE, erase
 from events.log.rebuilding import rebuild
 from events.log.records import Batch, Receipt, Redaction
-from events.log.redactions import absent, stream_of
+from events.log.redactions import Redactions, absent, stream_of
 from events.log.tables import (
     article,
     article_text,
@@ -28,6 +30,36 @@ from events.log.tables import (
 
 VERSION = "SELECT coalesce(max(version), 0) FROM event WHERE stream = ?"
 ERASE = "erase_redacted(bigint[])"  # what a role may call that may delete nothing
+
+
+class Redacting(Redactions):
+    """Redacts, and reads what was redacted.
+
+    Attributes:
+        clock: what tells the time.
+    """
+
+    clock: Callable[[], datetime]
+
+    def redact(self, target: str | UUID, *, reason: str, author: str) -> Redaction:
+        """Take an article's words out of the log, by its id as text, or a claim's.
+
+        What is deleted may be on the disk still, until `erase` has ended.
+
+        Raises:
+            ClockError: the log's last time is more than 5 minutes ahead of the clock.
+            DatabaseError: the database cannot be written to.
+            GoneError: that was done before.
+            NotFoundError: there is no such article or claim.
+        """
+        with self.database.writing() as connection:
+            return redact(
+                connection, target, reason=reason, author=author, now=self.clock()
+            )
+
+    def erase(self, patience: float = PATIENCE) -> tuple[str, ...]:
+        """Take what was deleted off the disk; see `erasing.erase`."""
+        return erase(self.database, patience)
 
 
 def redact(

@@ -6,11 +6,10 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
-from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.log import appending, drafts, erasing, receipts, redacting
+from events.log import appending, drafts, receipts
 from events.log.articles import Articles
 from events.log.claims import Claims
 from events.log.database import Database
@@ -20,8 +19,8 @@ from events.log.grouping import ROOM, Outcome, Queue
 from events.log.handover import PATIENCE, Handover, hand_over
 from events.log.keys import Keys
 from events.log.rebuilding import rebuild
-from events.log.records import Batch, IdempotencyKey, Receipt, Redaction
-from events.log.redactions import Redactions
+from events.log.records import Batch, IdempotencyKey, Receipt
+from events.log.redacting import Redacting
 from events.log.references import References
 from events.log.standing import Standing
 from events.log.writer import Owner
@@ -32,7 +31,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Log(Following, Articles, Claims, References, Keys, Redactions, Standing):
+class Log(Following, Articles, Claims, References, Keys, Redacting, Standing):
     """One log. Threads may share it; a fork may not.
 
     Attributes:
@@ -116,20 +115,6 @@ class Log(Following, Articles, Claims, References, Keys, Redactions, Standing):
         with self.writing() as connection:
             appending.take_head(connection)
             return rebuild(connection)
-
-    def redact(self, target: str | UUID, *, reason: str, author: str) -> Redaction:
-        """Take an article's words out of the log, or a claim's; see `redacting`.
-
-        What is deleted may be on the disk still, until `erase` has ended.
-        """
-        with self.writing() as connection:
-            return redacting.redact(
-                connection, target, reason=reason, author=author, now=self.clock()
-            )
-
-    def erase(self, patience: float = erasing.PATIENCE) -> tuple[str, ...]:
-        """Take what was deleted off the disk; see `erasing`."""
-        return erasing.erase(self.database, patience)
 
     @property
     def engine(self) -> sa.Engine:
