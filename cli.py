@@ -13,7 +13,6 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 import click
 
@@ -23,13 +22,12 @@ from api.cursors import make_key
 from api.spec import openapi_yaml
 from app import create_app
 from events.errors import DomainError
-from events.log import open_log
 from events.setup import prepare
 from events.sources import Defaults
 from filing import bar, complain, ingest_files, taking
 from safekeeping import backup_command, restore_command
 from settings import Settings, read_settings
-from takedowns import confirm, take_down, told
+from takedowns import redact_command
 
 NO_ROLE = (
     "there is no role whoholds_app, and this user may not make it. The service works "
@@ -175,42 +173,7 @@ def _refusal(problem: Mapping[str, Any]) -> str:
 
 main.add_command(backup_command)
 main.add_command(restore_command)
-
-
-@main.command("redact")
-@click.option("--article", help="Id of an article: it goes with all its claims.")
-@click.option("--claim", type=click.UUID, help="Id of a claim: its quotes go.")
-@click.option("--reason", required=True, help="Why; public, and kept for ever.")
-@click.option("--author", required=True, help="Who says so; likewise.")
-@click.option("--yes", is_flag=True, help="Do not ask whether it is meant.")
-@click.pass_obj
-def redact_command(
-    settings: Settings,
-    /,
-    article: str | None,
-    claim: UUID | None,
-    reason: str,
-    author: str,
-    yes: bool,
-) -> None:
-    """Remove the words of an article, or of a claim, for good.
-
-    Their digests and their places in the log stay. Repeating it finishes what was
-    interrupted. Backups are yours to renew: see docs/operations.md.
-
-    Example: whoholds redact --claim ID --reason "a private address" --author "A. Desk"
-    """
-    if (article is None) == (claim is None):
-        raise click.UsageError("Give either --article or --claim.")
-    target = claim or article or ""
-    if not yes:
-        confirm(target)
-    with open_log(settings.database_url) as log:
-        done = take_down(target, reason, author, log)
-    for line in told(done, target):
-        click.echo(line)
-    if done.left:
-        sys.exit(1)
+main.add_command(redact_command)
 
 
 @main.command("openapi")

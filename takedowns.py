@@ -1,14 +1,52 @@
 """Words taken out of the log, from a terminal: asked once more, done, and told."""
 
+import sys
 from uuid import UUID
 
 import click
 
-from events.log import Log
+from events.log import Log, open_log
 from events.redaction import Redacted, redact
 from events.requests import redacted, redaction_of
+from settings import Settings
 
 PATIENCE = 6 * 3600  # seconds; a large database takes long to be written anew
+
+
+@click.command("redact")
+@click.option("--article", help="Id of an article: it goes with all its claims.")
+@click.option("--claim", type=click.UUID, help="Id of a claim: its quotes go.")
+@click.option("--reason", required=True, help="Why; public, and kept for ever.")
+@click.option("--author", required=True, help="Who says so; likewise.")
+@click.option("--yes", is_flag=True, help="Do not ask whether it is meant.")
+@click.pass_obj
+def redact_command(
+    settings: Settings,
+    /,
+    article: str | None,
+    claim: UUID | None,
+    reason: str,
+    author: str,
+    yes: bool,
+) -> None:
+    """Remove the words of an article, or of a claim, for good.
+
+    Their digests and their places in the log stay. Repeating it finishes what was
+    interrupted. Backups are yours to renew: see docs/operations.md.
+
+    Example: whoholds redact --claim ID --reason "a private address" --author "A. Desk"
+    """
+    if (article is None) == (claim is None):
+        raise click.UsageError("Give either --article or --claim.")
+    target = claim or article or ""
+    if not yes:
+        confirm(target)
+    with open_log(settings.database_url) as log:
+        done = take_down(target, reason, author, log)
+    for line in told(done, target):
+        click.echo(line)
+    if done.left:
+        sys.exit(1)
 
 
 def take_down(target: str | UUID, reason: str, author: str, log: Log) -> Redacted:

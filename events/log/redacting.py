@@ -29,7 +29,8 @@ from events.log.tables import (
 )
 
 VERSION = "SELECT coalesce(max(version), 0) FROM event WHERE stream = ?"
-ERASE = "erase_redacted(bigint[])"  # what a role may call that may delete nothing
+# The role of a service may delete nothing; this function looks into `redaction`.
+ERASE = sa.text("SELECT erase_redacted(CAST(:seqs AS bigint[]))")
 
 
 class Redacting(Redactions):
@@ -148,9 +149,8 @@ def _append(connection: sa.Connection, told: PayloadRedacted, now: datetime) -> 
 def _erase(connection: sa.Connection, told: PayloadRedacted) -> None:
     """Delete what `redaction` allows now to be deleted, and the receipts."""
     seqs = list(told.seqs)
-    if _has_function(connection):
-        statement = sa.text("SELECT erase_redacted(CAST(:seqs AS bigint[]))")
-        connection.execute(statement, {"seqs": seqs})
+    if connection.dialect.name == "postgresql":
+        connection.execute(ERASE, {"seqs": seqs})
     else:
         texts = article_text.c.text_sha256.in_(told.texts)
         connection.execute(
@@ -160,10 +160,3 @@ def _erase(connection: sa.Connection, told: PayloadRedacted) -> None:
     if told.claim is None:
         named = idempotency.c.receipt.contains(f'"{told.article}"')
         connection.execute(sa.delete(idempotency).where(named))
-
-
-def _has_function(connection: sa.Connection) -> bool:
-    if connection.dialect.name == "sqlite":
-        return False
-    found = sa.text("SELECT to_regprocedure(:name) IS NOT NULL")
-    return bool(connection.scalar(found, {"name": ERASE}))

@@ -377,28 +377,32 @@ def test_a_reader_of_the_past_is_waited_for_and_then_told_of(log: Log) -> None:
     assert on_disk(log) == set()
 
 
-def test_a_user_who_does_not_own_the_tables_is_told_who_has_to_finish(
+def test_a_service_that_does_not_own_the_tables_redacts_and_the_owner_finishes(
     postgresql_url: str,
 ) -> None:
-    with open_log(postgresql_url) as log:
-        add(log, secret())
-        log.redact(secret().id, **WHY)
-        with log.database.alone() as driver:
-            driver.execute("CREATE ROLE tenant LOGIN")
-            driver.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO tenant")
+    one = secret()
+    with open_log(postgresql_url) as owner:
+        with owner.database.alone() as driver:
+            driver.execute("CREATE ROLE tenant LOGIN IN ROLE whoholds_app")
         try:
-            tenant = log.database.url.set(username="tenant", password=None)
+            tenant = owner.database.url.set(username="tenant", password=None)
             url = tenant.render_as_string(hide_password=False)
-            with open_log(url) as theirs:
-                left = theirs.erase(patience=0)
+            with open_log(url) as service:
+                add(service, one, made(one))
+                analysed(owner)
+                done = service.redact(one.id, **WHY)
+                [left] = service.erase(patience=0)
         finally:
-            with log.database.alone() as driver:
-                driver.execute("DROP OWNED BY tenant")
+            with owner.database.alone() as driver:
                 driver.execute("DROP ROLE tenant")
 
-    tables = "event_payload, article_text, idempotency, pg_catalog.pg_statistic"
-    [sentence] = left
-    assert sentence.endswith(f"VACUUM (FULL, ANALYZE) {tables};")
+        assert done.event.texts == (one.text_sha256,)
+        tables = "event_payload, article_text, idempotency, pg_catalog.pg_statistic"
+        assert left.endswith(f"VACUUM (FULL, ANALYZE) {tables};")
+        assert on_disk(owner) == set(WORDS)
+        assert owner.erase() == ()
+        assert on_disk(owner) == set()
+        check_tree(owner)
 
 
 def test_sessions_that_cannot_be_seen_are_told_of(postgresql_url: str) -> None:
