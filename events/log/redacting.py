@@ -8,6 +8,7 @@ longer.
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -98,38 +99,39 @@ def _told(
     connection: sa.Connection, target: str | UUID, reason: str, author: str
 ) -> tuple[PayloadRedacted, tuple[str, ...]]:
     """The event, and the other articles with the text of the one that goes."""
-    whole = not isinstance(target, UUID)
+    single = isinstance(target, UUID)
+    found = None if single else _article(connection, str(target))
     query = sa.select(claim.c.id, claim.c.seq, claim.c.location, claim.c.article)
-    query = query.where(claim.c.article == target if whole else claim.c.id == target)
+    query = query.where((claim.c.id if single else claim.c.article) == target)
     claims = connection.execute(query.order_by(claim.c.seq)).all()
-    seqs, texts, id = [one.seq for one in claims], [], target
-    sharing: tuple[str, ...] = ()
-    if whole:
-        here = sa.select(article.c.seq, article.c.text_sha256)
-        if not (found := connection.execute(here.where(article.c.id == id)).first()):
-            raise absent(connection, target)
-        same = article.c.text_sha256 == found.text_sha256
-        others = sa.select(article.c.id).where(same, article.c.id != id)
-        sharing = tuple(connection.scalars(others.order_by(article.c.seq)))
-        texts = [] if sharing else [found.text_sha256]
-        seqs = [found.seq, *seqs]
-    elif claims:
-        id = claims[0].article
-    else:
+    if found is None and not (single and claims):
         raise absent(connection, target)
+    sharing = _sharing(connection, found) if found else ()
     told = PayloadRedacted(
-        article=str(id),
+        article=claims[0].article if single else str(target),
         claim=target if isinstance(target, UUID) else None,
-        seqs=tuple(seqs),
+        seqs=(*([found.seq] if found else ()), *(one.seq for one in claims)),
         claims=tuple(
             RedactedClaim(claim=one.id, seq=one.seq, location=one.location)
             for one in claims
         ),
-        texts=tuple(texts),
+        texts=(found.text_sha256,) if found and not sharing else (),
         reason=reason,
         author=author,
     )
     return told, sharing
+
+
+def _article(connection: sa.Connection, id: str) -> sa.Row[Any, Any, Any] | None:
+    query = sa.select(article.c.id, article.c.seq, article.c.text_sha256)
+    return connection.execute(query.where(article.c.id == id)).one_or_none()
+
+
+def _sharing(connection: sa.Connection, one: sa.Row[Any, Any, Any]) -> tuple[str, ...]:
+    """The other articles with the text of one, by their ids."""
+    same = article.c.text_sha256 == one.text_sha256
+    others = sa.select(article.c.id).where(same, article.c.id != one.id)
+    return tuple(connection.scalars(others.order_by(article.c.seq)))
 
 
 def _append(connection: sa.Connection, told: PayloadRedacted, now: datetime) -> int:
