@@ -25,7 +25,7 @@ from events.errors import DomainError
 from events.setup import prepare
 from events.sources import Defaults
 from filing import bar, complain, ingest_files, taking
-from safekeeping import backup_command, restore_command
+from safekeeping import backup_command, rebuild_command, restore_command
 from settings import Settings, read_settings
 from takedowns import redact_command
 
@@ -174,6 +174,7 @@ def _refusal(problem: Mapping[str, Any]) -> str:
 main.add_command(backup_command)
 main.add_command(restore_command)
 main.add_command(redact_command)
+main.add_command(rebuild_command)
 
 
 @main.command("openapi")

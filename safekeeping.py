@@ -1,4 +1,4 @@
-"""Backups from a terminal: written, restored, and set against what was signed."""
+"""The log kept safe, from a terminal: backups, restored ones, read models anew."""
 
 import base64
 import binascii
@@ -7,10 +7,14 @@ from pathlib import Path
 import click
 
 from events.errors import BackupError
+from events.log import open_log
 from events.log.backup_checks import CheckedLog
 from events.log.backups import backup, restore
 from events.log.tables import SCHEMA
+from events.requests import rebuild_request, rebuilt
 from settings import Settings
+
+PATIENCE = 3600  # seconds: a long log takes a while
 
 
 @click.command("backup")
@@ -54,6 +58,23 @@ def restore_command(settings: Settings, file: Path, checkpoint: Path | None) -> 
     click.echo(relation(found, signed))
     if found.schema < SCHEMA:
         click.echo(f"It has schema {found.schema}; run `whoholds init`.")
+
+
+@click.command("rebuild")
+@click.pass_obj
+def rebuild_command(settings: Settings) -> None:
+    """Make the read models anew from the log, also beside a server.
+
+    Readers see the old ones until it is done; writers wait.
+
+    Example: whoholds rebuild
+    """
+    with open_log(settings.database_url) as log:
+        if log.owns():
+            events = log.rebuild()
+        else:
+            events = rebuilt(log.hand_over(rebuild_request(), PATIENCE))
+    click.echo(f"The read models were made anew from {events:,} events.")
 
 
 def read_checkpoint(path: Path) -> tuple[int, bytes]:

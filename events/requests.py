@@ -36,6 +36,11 @@ def redaction_of(target: str | UUID, reason: str, author: str) -> bytes:
     return orjson.dumps({"redact": {kind: target, "reason": reason, "author": author}})
 
 
+def rebuild_request() -> bytes:
+    """The request to make the read models anew."""
+    return orjson.dumps({"rebuild": {}})
+
+
 def answer(
     request: bytes, *, log: Log, gazetteer: Gazetteer, parties: Parties, clock: Clock
 ) -> bytes:
@@ -44,6 +49,8 @@ def answer(
     try:
         if "redact" in wanted:
             return orjson.dumps(_redact(wanted["redact"], log))
+        if "rebuild" in wanted:
+            return orjson.dumps({"events": log.rebuild()})
         article = article_of(wanted["ingest"], Defaults())
         done = ingest(
             article, log=log, gazetteer=gazetteer, parties=parties, clock=clock
@@ -76,6 +83,17 @@ def redacted(reply: bytes) -> Redacted:
     told = _accepted(reply)
     lists = {name: tuple(v) for name, v in told.items() if isinstance(v, list)}
     return Redacted(**told | lists)
+
+
+def rebuilt(reply: bytes) -> int:
+    """From how many events the read models were made, by an answer.
+
+    Raises:
+        RefusedError: the request was refused.
+        UnavailableError: the log cannot be written to now.
+    """
+    events: int = _accepted(reply)["events"]
+    return events
 
 
 def _accepted(reply: bytes) -> dict[str, Any]:

@@ -17,11 +17,12 @@ EVENTS = (
 )
 
 
-def rebuild(connection: sa.Connection) -> int:
+def rebuild(connection: sa.Connection, together: int = CHUNK) -> int:
     """Empty the read models and fill them again.
 
     Args:
         connection: with a transaction that holds the head row.
+        together: events projected at a time; the rows do not depend on it.
 
     Returns:
         The number of events read.
@@ -29,7 +30,7 @@ def rebuild(connection: sa.Connection) -> int:
     for table in READ_MODELS:
         connection.execute(sa.delete(table))
     seen = 0
-    while rows := select(connection, EVENTS, (seen, CHUNK)):
+    while rows := select(connection, EVENTS, (seen, together)):
         project(connection, [(seq, name, _body(body)) for seq, name, body in rows])
         seen = rows[-1][0]
     return seen

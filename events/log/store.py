@@ -18,7 +18,7 @@ from events.log.following import Following
 from events.log.grouping import ROOM, Outcome, Queue
 from events.log.handover import PATIENCE, Handover, hand_over
 from events.log.keys import Keys
-from events.log.rebuilding import rebuild
+from events.log.rebuilding import CHUNK, rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.redacting import Redacting
 from events.log.references import References
@@ -106,15 +106,18 @@ class Log(Following, Articles, Claims, References, Keys, Redacting, Standing):
             receipts.keep(connection, key, receipt, self.clock())
         return receipt
 
-    def rebuild(self) -> int:
+    def rebuild(self, together: int = CHUNK) -> int:
         """Make the read models anew from the log, while nobody writes.
+
+        Args:
+            together: events taken at a time; the rows do not depend on it.
 
         Returns:
             The number of events read.
         """
         with self.writing() as connection:
             appending.take_head(connection)
-            return rebuild(connection)
+            return rebuild(connection, together)
 
     @property
     def engine(self) -> sa.Engine:

@@ -83,6 +83,19 @@ def test_ingest_works_beside_a_running_server(
     assert "disputed" in told
 
 
+def test_rebuild_works_alone_and_beside_a_running_server(
+    run: Run, tmp_path: Path, report: Path
+) -> None:
+    assert run("ingest", str(report)).returncode == 0
+    alone = run("rebuild")
+    with served(tmp_path):
+        beside = run("rebuild")
+
+    assert alone.returncode == beside.returncode == 0, beside.stderr
+    assert alone.stdout == beside.stdout
+    assert alone.stdout.startswith("The read models were made anew from ")
+
+
 def test_redact_works_beside_a_running_server(
     run: Run, report: Path, tmp_path: Path
 ) -> None:

@@ -1,15 +1,29 @@
 """The read models follow from the log."""
 
+import os
+import subprocess
+import sys
+
+import pytest
 import sqlalchemy as sa
 
 from events.facts import ClaimMade
-from events.log import Batch, Log
+from events.log import Batch, Log, open_log
 from events.log.tables import READ_MODELS
 from tests import build
 from tests.log.test_append import append, contents
 
+REBUILD = """
+import locale, sys
+from events.log import open_log
+locale.setlocale(locale.LC_ALL, "")
+with open_log(sys.argv[1]) as log:
+    print(log.rebuild(int(sys.argv[2])))
+"""
 
-def test_rebuilt_read_models_are_the_same_rows(log: Log) -> None:
+
+def fill(log: Log) -> None:
+    """Put something into every read model."""
     first, second = build.article(title="1"), build.article(title="2")
     log.append([build.referred(build.reference("wagner"))])
     append(log, build.claimed(first, ["a", "b"]))
@@ -29,6 +43,10 @@ def test_rebuilt_read_models_are_the_same_rows(log: Log) -> None:
     log.append([Batch(stream=f"article-{first.id}", expected=3, events=join)])
     log.redact(second.id, reason="A private address", author="A. Desk")
     append(log, build.claimed(build.article(title="3"), ["a"]))
+
+
+def test_rebuilt_read_models_are_the_same_rows(log: Log) -> None:
+    fill(log)
     before = contents(log)
     assert all(before[table.name] for table in READ_MODELS)
     with log.writing() as connection:
@@ -40,3 +58,31 @@ def test_rebuilt_read_models_are_the_same_rows(log: Log) -> None:
     assert contents(log) == before
     assert log.rebuild() == log.head().size
     assert contents(log) == before
+
+
+@pytest.mark.parametrize(
+    ("environ", "together"),
+    [
+        ({"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"}, 1),
+        ({"PYTHONHASHSEED": "2", "TZ": "America/St_Johns", "LC_ALL": "C"}, 7),
+        ({"PYTHONHASHSEED": "3", "TZ": "UTC", "LC_ALL": "C.UTF-8"}, 1000),
+    ],
+)
+def test_a_rebuild_does_not_depend_on_where_it_runs(
+    database_url: str, environ: dict[str, str], together: int
+) -> None:
+    with open_log(database_url) as log:
+        fill(log)
+        before, size = contents(log), log.head().size
+
+    told = subprocess.run(
+        [sys.executable, "-c", REBUILD, database_url, str(together)],
+        env=dict(os.environ) | environ,
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout
+
+    assert told == f"{size}\n"
+    with open_log(database_url) as log:
+        assert contents(log) == before
