@@ -61,6 +61,19 @@ class InvalidReferenceError(DomainError):
     """A data file of ours (parties, gazetteer) says something that cannot be."""
 
 
+class InvalidProofError(DomainError):
+    """A note, a key or a proof does not hold, or is not in its format.
+
+    Attributes:
+        step: the check that failed: `format`, `key`, `payload`, `leaf`, `root` or
+            `signature`.
+    """
+
+    def __init__(self, step: str, detail: str) -> None:
+        self.step = step
+        super().__init__(f"{step}: {detail}.")
+
+
 class InvalidTimeError(DomainError):
     """A time or a seq that names no state of knowledge.
 
