@@ -243,3 +243,28 @@ class StorageFullError(DatabaseError):
 
 class ClockError(UnavailableError):
     """The log's last time lies far ahead of the clock, so nothing may be written."""
+
+
+class LogRollbackError(UnavailableError):
+    """The log is shorter than one already signed, or has another beginning.
+
+    Nothing is written and nothing signed until its operator has looked.
+    """
+
+
+class TamperedError(UnavailableError):
+    """What is stored is not what was recorded, so it is not shown.
+
+    Attributes:
+        seq: of the event.
+    """
+
+    def __init__(self, seq: int, what: str) -> None:
+        self.seq = seq
+        super().__init__(
+            f"Event {seq} is not shown: {what}. Run `whoholds verify`, and restore "
+            "what is wrong from a backup.",
+            public=f"Event {seq} is not what was recorded, so it is not shown; the "
+            "operator can see why by `whoholds verify`.",
+            retry_after=300,
+        )

@@ -4,6 +4,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from events.canonical import text_digest
+from events.errors import TamperedError
 from events.facts import ArticleReceived
 from events.log.identifiers import read
 from events.log.projection import numbers, url_digest
@@ -72,14 +74,25 @@ class Articles(Reader):
             rows = connection.execute(query).all()
         return [
             StoredArticle(
-                received=decoded(row, ArticleReceived),
+                received=(received := decoded(row, ArticleReceived)),
                 seq=row.seq,
                 recorded_at=read(row.recorded_at),
-                text=row.text,
+                text=_checked(row.seq, row.text, received.text_sha256),
                 group=row.group,
             )
             for row in rows
         ]
+
+
+def _checked(seq: int, text: str | None, sha: str) -> str | None:
+    """The text, if it is the one that came in.
+
+    Raises:
+        TamperedError: it is another.
+    """
+    if text is not None and text_digest(text) != sha:
+        raise TamperedError(seq, "its article's text has another digest")
+    return text
 
 
 def _select(until: int) -> sa.Select[Any]:

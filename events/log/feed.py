@@ -3,14 +3,15 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import orjson
 import sqlalchemy as sa
 
-from events.errors import NotFoundError
+from events.errors import NotFoundError, TamperedError
 from events.log import codec, merkle
 from events.log.identifiers import read, written
-from events.log.reading import EVENTS, Reader
+from events.log.reading import EVENTS, Reader, check
 from events.log.records import Head, Recorded
 from events.log.tables import event, log_head
 
@@ -44,13 +45,21 @@ class Feed(Reader):
             limit: at most so many.
             types: stored names, with or without revision; None for all.
             until: the last seq to return.
+
+        Raises:
+            TamperedError: one of them is not what was recorded, or is missing.
         """
         query = EVENTS.where(event.c.seq > after).order_by(event.c.seq).limit(limit)
         if types is not None:
             query = query.where(event.c.type.in_(codec.names(types)))
         if until is not None:
             query = query.where(event.c.seq <= until)
-        return self._recorded(query)
+        found = self._recorded(query)
+        if types is None:
+            for seq, one in enumerate(found, start=after + 1):
+                if one.seq != seq:
+                    raise TamperedError(seq, "it is missing")
+        return found
 
     def event(self, seq: int) -> Recorded:
         """One event.
@@ -90,14 +99,19 @@ class Feed(Reader):
 
 
 def recorded(rows: Iterable[sa.Row[Any]]) -> Iterator[Recorded]:
-    """Rows of `EVENTS` as values."""
+    """Rows of `EVENTS` as values.
+
+    Raises:
+        TamperedError: a row is not what was recorded.
+    """
     for row in rows:
+        check(row)
         body = row.body
         yield Recorded(
             seq=row.seq,
             stream=row.stream,
             version=row.version,
-            id=row.id,
+            id=UUID(row.id),
             type=row.type,
             recorded_at=read(row.recorded_at),
             event=None if body is None else codec.decode(row.type, orjson.loads(body)),

@@ -23,7 +23,7 @@ def leaf(
     seq: int,
     stream: str,
     version: int,
-    id: UUID,
+    id: UUID | str,
     type: str,
     recorded_at: str,
     payload_sha256: bytes,

@@ -8,20 +8,37 @@ from typing import Any, TypeVar
 import orjson
 import sqlalchemy as sa
 
-from events.log import codec
+from events.errors import TamperedError
+from events.log import codec, merkle
 from events.log.database import Database
-from events.log.tables import event, event_payload, syndication
+from events.log.tables import event, event_payload, redaction, syndication
 
 END = 2**53 - 1  # further than any log goes
 
-# An event stays when its payload is redacted: hence the outer join.
-EVENTS = sa.select(event, event_payload.c.body).join_from(
-    event, event_payload, event_payload.c.seq == event.c.seq, isouter=True
+# As a text, whatever is there: what was altered is to be told, not to fail on.
+ID = sa.cast(event.c.id, sa.Text).label("id")
+PLACED = (
+    event.c.seq,
+    event.c.stream,
+    event.c.version,
+    ID,
+    event.c.type,
+    event.c.recorded_at,
+    event.c.payload_sha256,
+    event.c.leaf_hash,
+    event_payload.c.salt,
+    event_payload.c.body,
+)
+# An event stays when its payload is redacted: hence the outer joins.
+EVENTS = (
+    sa.select(*PLACED, redaction.c.by_seq)
+    .join_from(event, event_payload, event_payload.c.seq == event.c.seq, isouter=True)
+    .join(redaction, redaction.c.seq == event.c.seq, isouter=True)
 )
 # What is asked for by its content is found only while that is there.
-PAYLOADS = sa.select(
-    event.c.seq, event.c.recorded_at, event.c.type, event_payload.c.body
-).join_from(event, event_payload, event_payload.c.seq == event.c.seq)
+PAYLOADS = sa.select(*PLACED).join_from(
+    event, event_payload, event_payload.c.seq == event.c.seq
+)
 
 E = TypeVar("E")
 
@@ -39,10 +56,42 @@ class Reader:
 
 
 def decoded(row: Any, expected: type[E]) -> E:
-    """The event of a row with `type` and `body`, which is known to be of that type."""
+    """The event of a row of `PAYLOADS`, which is known to be of that type.
+
+    Raises:
+        TamperedError: the row is not what was recorded.
+    """
+    check(row)
     found = codec.decode(row.type, orjson.loads(row.body))
     assert isinstance(found, expected)  # the read model says so
     return found
+
+
+def check(row: Any) -> None:
+    """Refuse a row whose payload or place is not what was hashed.
+
+    Raises:
+        TamperedError: it is not.
+    """
+    digest = row.payload_sha256
+    try:
+        if row.body is not None:
+            if merkle.payload_digest(row.salt, row.body) != digest:
+                raise TamperedError(row.seq, "its payload has another digest")
+        elif row.by_seq is None:
+            raise TamperedError(row.seq, "its payload is gone, and was not redacted")
+        id = row.id if len(row.id) == 36 else _dashed(row.id)
+        place = (row.seq, row.stream, row.version, id, row.type, row.recorded_at)
+        found = merkle.leaf(*place, digest)
+    except (AttributeError, TypeError) as error:  # a number where text belongs
+        raise TamperedError(row.seq, "it has values of another kind") from error
+    if found != row.leaf_hash:
+        raise TamperedError(row.seq, "it has another hash than its leaf")
+
+
+def _dashed(id: str) -> str:
+    """A UUID as it is written, from the plain digits that SQLite keeps."""
+    return f"{id[:8]}-{id[8:12]}-{id[12:16]}-{id[16:20]}-{id[20:]}"
 
 
 def last(until: int | None) -> int:
