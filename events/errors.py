@@ -150,6 +150,10 @@ class RetractedError(DomainError):
         super().__init__(f"The claim {claim!r} was retracted by event {seq} already.")
 
 
+class NotSignedError(DomainError):
+    """What is asked for is not signed, or not yet. The message says which."""
+
+
 class UnknownLocationError(DomainError):
     """No place has this name.
 

@@ -5,9 +5,10 @@ who has seen one will never see a smaller one appear; a sequence gives neither. 
 that wait are written as a group, by one commit; each has its own time and its own fate.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import chain
+from typing import TypeAlias
 
 import sqlalchemy as sa
 
@@ -25,6 +26,8 @@ from events.log.tables import article_text, event, event_payload, log_head, merk
 AHEAD = timedelta(minutes=5)
 
 HEAD = "SELECT size, recorded_at, frontier FROM log_head WHERE id = 1"
+Check: TypeAlias = Callable[[sa.Connection, int], None]  # refuses a log of that size
+
 GROWN = sa.update(log_head).where(log_head.c.id == 1)
 
 
@@ -35,9 +38,19 @@ def take_head(connection: sa.Connection) -> Row:
 
 
 def write(
-    connection: sa.Connection, appends: Sequence[Append], now: datetime
+    connection: sa.Connection,
+    appends: Sequence[Append],
+    now: datetime,
+    check: Check,
 ) -> list[Outcome]:
     """Give the events of a group their places; the caller commits.
+
+    Args:
+        connection: with a transaction that may write.
+        appends: in the order in which they came.
+        now: the clock's time.
+        check: asked with the log's size whether the log may be written to; see
+            `Witness.check`.
 
     Returns:
         For each append, in order, its receipt or what it was refused with:
@@ -46,6 +59,7 @@ def write(
         StreamConflictError, ValueError: see `Admission.check`.
     """
     size, last, frontier = take_head(connection)
+    check(connection, size)
     admission = Admission(connection, appends)
     placed: list[_Placed] = []
     outcomes: list[Outcome] = []

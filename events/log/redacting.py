@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from events.facts import PayloadRedacted, RedactedClaim
 from events.log import appending, drafts
+from events.log.appending import Check
 from events.log.driver import insert, select
 from events.log.erasing import PATIENCE, erase
 from events.log.rebuilding import rebuild
@@ -28,6 +29,7 @@ from events.log.tables import (
     idempotency,
     redaction,
 )
+from events.log.witness import Witness
 
 VERSION = "SELECT coalesce(max(version), 0) FROM event WHERE stream = ?"
 # The role of a service may delete nothing; this function looks into `redaction`.
@@ -39,9 +41,11 @@ class Redacting(Redactions):
 
     Attributes:
         clock: what tells the time.
+        witness: what says whether the log may be written to.
     """
 
     clock: Callable[[], datetime]
+    witness: Witness
 
     def redact(self, target: str | UUID, *, reason: str, author: str) -> Redaction:
         """Take an article's words out of the log, by its id as text, or a claim's.
@@ -52,11 +56,17 @@ class Redacting(Redactions):
             ClockError: the log's last time is more than 5 minutes ahead of the clock.
             DatabaseError: the database cannot be written to.
             GoneError: that was done before.
+            LogRollbackError: the log lacks what was signed.
             NotFoundError: there is no such article or claim.
         """
         with self.database.writing() as connection:
             return redact(
-                connection, target, reason=reason, author=author, now=self.clock()
+                connection,
+                target,
+                reason=reason,
+                author=author,
+                now=self.clock(),
+                check=self.witness.check,
             )
 
     def erase(self, patience: float = PATIENCE) -> tuple[str, ...]:
@@ -71,6 +81,7 @@ def redact(
     reason: str,
     author: str,
     now: datetime,
+    check: Check,
 ) -> Redaction:
     """Redact an article with all its claims, or one claim; the caller commits.
 
@@ -80,6 +91,7 @@ def redact(
         reason: why; it stays for ever.
         author: who says so.
         now: our clock.
+        check: asked whether the log may be written to.
 
     Raises:
         ClockError: the log's last time is more than 5 minutes ahead of `now`.
@@ -88,7 +100,7 @@ def redact(
     """
     appending.take_head(connection)
     told, sharing = _told(connection, target, reason, author)
-    seq = _append(connection, told, now)
+    seq = _append(connection, told, now, check)
     insert(connection, redaction, [(gone, seq) for gone in told.seqs])
     _erase(connection, told)
     rebuild(connection)
@@ -134,13 +146,15 @@ def _sharing(connection: sa.Connection, one: sa.Row[Any, Any, Any]) -> tuple[str
     return tuple(connection.scalars(others.order_by(article.c.seq)))
 
 
-def _append(connection: sa.Connection, told: PayloadRedacted, now: datetime) -> int:
+def _append(
+    connection: sa.Connection, told: PayloadRedacted, now: datetime, check: Check
+) -> int:
     """Append the event as any other; returns its seq."""
     stream = stream_of(told.article)
     version = select(connection, VERSION, (stream,))[0][0]
     batch = Batch(stream=stream, expected=version, events=[told])
     prepared = drafts.prepare([batch], {}, None, None, now)
-    match appending.write(connection, [prepared], now)[0]:
+    match appending.write(connection, [prepared], now, check)[0]:
         case Receipt(last_seq=int(seq)):
             return seq
         case BaseException() as error:

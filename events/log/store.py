@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from events.log import appending, drafts, receipts
 from events.log.articles import Articles
+from events.log.checkpoints import Checkpoints
 from events.log.claims import Claims
 from events.log.database import Database
 from events.log.drafts import Append
@@ -22,6 +23,7 @@ from events.log.rebuilding import CHUNK, rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.redacting import Redacting
 from events.log.references import References
+from events.log.signing import Signing
 from events.log.standing import Standing
 from events.log.writer import Owner
 
@@ -31,7 +33,9 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Log(Following, Articles, Claims, References, Keys, Redacting, Standing):
+class Log(
+    Following, Articles, Claims, References, Keys, Redacting, Standing, Checkpoints
+):
     """One log. Threads may share it; a fork may not.
 
     Attributes:
@@ -41,11 +45,16 @@ class Log(Following, Articles, Claims, References, Keys, Redacting, Standing):
     """
 
     def __init__(
-        self, database: Database, clock: Callable[[], datetime], room: int = ROOM
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        room: int = ROOM,
+        signing: Signing | None = None,
     ) -> None:
         """A log on a database whose schema was checked; see `open_log`."""
         super().__init__(database)
         self.clock = clock
+        self.signed_by(signing)
         self._handover: Handover | None = None
         self.queue = Queue(self._write, room)
 
@@ -181,11 +190,16 @@ class Log(Following, Articles, Claims, References, Keys, Redacting, Standing):
             self._handover.close()
             self._handover = None
         self.queue.close()
+        self.stop_signing()
         self.database.close()
 
     def _write(self, appends: Sequence[Append]) -> Sequence[Outcome]:
         with self.writing() as connection:
-            return appending.write(connection, appends, self.clock())
+            check = self.witness.check
+            done = appending.write(connection, appends, self.clock(), check)
+        sizes = (one.last_seq or 0 for one in done if isinstance(one, Receipt))
+        self.grown(max(sizes, default=0))
+        return done
 
     def __enter__(self) -> Self:
         """The log; closed at the end of the block."""
@@ -207,6 +221,7 @@ def open_log(
     clock: Callable[[], datetime] = now,
     read_only: bool = False,
     room: int = ROOM,
+    signing: Signing | None = None,
 ) -> Log:
     """The log in a database that `migrate` has set up.
 
@@ -228,4 +243,4 @@ def open_log(
     except BaseException:
         database.close()
         raise
-    return Log(database, clock, room)
+    return Log(database, clock, room, signing)

@@ -88,12 +88,19 @@ def verify(
         progress: told from time to time how far it is.
     """
     with database.reading() as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execute(
-                sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-            )
+        snapshot(connection)
         with Raw(connection) as raw:
             return _Pass(raw, key, copy).run(progress)
+
+
+def snapshot(connection: sa.Connection) -> None:
+    """Let a transaction that has just begun see one state throughout.
+
+    SQLite's do so anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        level = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"
+        connection.exec_driver_sql(level)
 
 
 class _Pass:

@@ -1,0 +1,326 @@
+"""Signs the log, and proves from it what was signed."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event, Lock, Thread
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from events.errors import DomainError, NotFoundError, NotSignedError, TamperedError
+from events.log import merkle, proofs, tlog_proof
+from events.log.appending import HEAD
+from events.log.database import Database
+from events.log.driver import insert, select
+from events.log.examining import Raw, explained, hashed, leaf_of
+from events.log.identifiers import written
+from events.log.notes import PublicKey
+from events.log.reading import PAYLOADS, Reader, check
+from events.log.signing import Signed, Signing, copy_text, read_copy, write_copy
+from events.log.tables import checkpoint, claim, event
+from events.log.tlog_proof import TlogProof
+from events.log.verifying import CHUNK, Progress, Verdict, climb, snapshot, verify
+from events.log.witness import LAST, Witness, hashes, nodes_of, root_of
+
+LOG = logging.getLogger(__name__)
+LEAF = "SELECT leaf_hash FROM event WHERE seq = ?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inclusion:
+    """That an event is in the tree of a size."""
+
+    seq: int
+    size: int
+    leaf_hash: bytes
+    path: tuple[bytes, ...]
+    root: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consistency:
+    """That the tree of one size begins with that of another."""
+
+    first: int
+    second: int
+    first_root: bytes
+    second_root: bytes
+    path: tuple[bytes, ...]
+
+
+class Checkpoints(Reader):
+    """Signs, and proves.
+
+    Attributes:
+        clock: what tells the time.
+        signing: how, or None where nothing is signed here.
+        witness: what was signed last; to be asked before anything is written.
+    """
+
+    clock: Callable[[], datetime]
+
+    def __init__(self, database: Database) -> None:
+        """Sign nothing; see `signed_by`."""
+        super().__init__(database)
+        self.signed_by(None)
+        self._pace: _Pace | None = None
+        self._signing_lock = Lock()
+
+    def signed_by(self, signing: Signing | None) -> None:
+        """Sign so from here on."""
+        self.signing = signing
+        self.witness = Witness(signing)
+
+    def sign(self) -> Signed | None:
+        """Sign the log as it is, after computing what is new from the payloads.
+
+        Returns:
+            The last checkpoint, which may have been there; None where nothing is
+            signed here, or the log is empty.
+
+        Raises:
+            DatabaseError: this process may not write.
+            LogRollbackError: the log is shorter than one already signed, or another.
+            TamperedError: what is new is not what was recorded. Nothing was signed.
+        """
+        if self.signing is None:
+            return None
+        with self._signing_lock:
+            with self.database.reading() as connection:
+                snapshot(connection)
+                [(size, _, frontier)] = select(connection, HEAD)
+                last = self.witness.recall(connection, size)
+                if last is None or last.size < size:
+                    root = _derived(connection, last, size)
+                    if root != merkle.root(merkle.unpacked(frontier)):
+                        told = "the head's root is not that of the events"
+                        raise TamperedError(size, told)
+                    last = self.signing.sign(size, root) if size else None
+            if last:
+                self._keep(self.signing, last)
+            return last
+
+    def sign_regularly(self) -> None:
+        """Sign from here on as often as `signing` says, in a thread, until closed."""
+        if self.signing and not self._pace:
+            self._pace = _Pace(self.sign, self.signing.minutes * 60)
+            self._pace.start()
+
+    def stop_signing(self) -> None:
+        """End that thread."""
+        if self._pace:
+            self._pace.stop()
+            self._pace = None
+
+    def grown(self, size: int) -> None:
+        """Be told after a commit how large the log is; may wake the thread that signs.
+
+        It costs a comparison, and never fails.
+        """
+        if self._pace and self.signing:
+            last = self.witness.last
+            if size - (last.size if last else 0) >= self.signing.events:
+                self._pace.wake()
+
+    def check_signed(self) -> None:
+        """Compare the log with all that was signed last.
+
+        Raises:
+            LogRollbackError: it is shorter, or another.
+            UnavailableError: the copy outside cannot be used.
+        """
+        with self.database.reading() as connection:
+            snapshot(connection)
+            [(size, _, _)] = select(connection, HEAD)
+            self.witness.recall(connection, size)
+
+    def public_key(self) -> PublicKey:
+        """The key that checks the log's checkpoints.
+
+        Raises:
+            NotSignedError: the log has none.
+        """
+        if self.signing is None:
+            raise NotSignedError("This log has no key, so nothing in it is signed.")
+        return self.signing.key.public
+
+    def checkpoint(self) -> Signed:
+        """The last checkpoint.
+
+        Raises:
+            NotSignedError: there is none yet.
+        """
+        with self.database.reading() as connection:
+            return _last(connection)
+
+    def inclusion(self, seq: int, size: int | None = None) -> Inclusion:
+        """The proof that an event is in the log.
+
+        Args:
+            seq: of the event.
+            size: of the tree it is proven for; None for that of the last checkpoint.
+
+        Raises:
+            NotFoundError: the log has no such event, or not that size.
+            NotSignedError: no size was given, and nothing is signed.
+        """
+        with self.database.reading() as connection:
+            snapshot(connection)
+            size = _last(connection).size if size is None else size
+            self._reach(connection, size)
+            rows = select(connection, LEAF, (seq,)) if 0 < seq <= size else []
+            if not rows:
+                raise NotFoundError("event", f"{seq} in a log of {size}")
+            plan = proofs.inclusion(seq - 1, size)
+            path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
+            root = root_of(connection, size)
+        return Inclusion(
+            seq=seq, size=size, leaf_hash=rows[0][0], path=tuple(path), root=root
+        )
+
+    def consistency(self, first: int, second: int) -> Consistency:
+        """The proof that the log at `second` begins with the log at `first`.
+
+        Raises:
+            NotFoundError: the log was never of such a size.
+            ValueError: the first is larger.
+        """
+        plan = proofs.consistency(first, second)
+        with self.database.reading() as connection:
+            self._reach(connection, second)
+            path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
+            roots = root_of(connection, first), root_of(connection, second)
+        return Consistency(
+            first=first,
+            second=second,
+            first_root=roots[0],
+            second_root=roots[1],
+            path=tuple(path),
+        )
+
+    def claim_proof(self, id: UUID) -> str:
+        """The file that proves a claim; see `tlog_proof`.
+
+        Raises:
+            NotFoundError: there is no such claim.
+            NotSignedError: no checkpoint covers it yet.
+            TamperedError: it is not what was recorded.
+        """
+        made = PAYLOADS.join(claim, claim.c.seq == event.c.seq)
+        with self.database.reading() as connection:
+            snapshot(connection)
+            row = connection.execute(made.where(claim.c.id == id)).one_or_none()
+            if row is None:
+                raise NotFoundError("claim", str(id))
+            check(row)
+            last = _last(connection)
+            if last.size < row.seq:
+                told = f"The claim is event {row.seq}, and {last.size} are signed"
+                raise NotSignedError(f"{told}; the next checkpoint will cover it.")
+            plan = proofs.inclusion(row.seq - 1, last.size)
+            path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
+        named = (row.seq, row.stream, row.version, str(UUID(row.id)), row.type)
+        place = (*named, row.recorded_at, row.payload_sha256.hex())
+        extra = tlog_proof.extra(place, row.salt, row.body)
+        proof = TlogProof(
+            leaf=row.seq - 1, path=tuple(path), note=last.note, extra=extra
+        )
+        return tlog_proof.write(proof)
+
+    def verify(self, progress: Progress | None = None) -> Verdict:
+        """The whole log, computed again; see `verifying`."""
+        signing = self.signing
+        return verify(
+            self.database,
+            key=signing.key.public if signing else None,
+            copy=copy_text(signing.copy) if signing else None,
+            progress=progress,
+        )
+
+    def _keep(self, signing: Signing, signed: Signed) -> None:
+        """Into the database first, then outside; neither is ever taken back."""
+        row = (signed.size, signed.root, signed.note, written(self.clock()))
+        try:
+            with self.database.writing() as connection:
+                known = sa.select(checkpoint.c.size).where(
+                    checkpoint.c.size == signed.size
+                )
+                if connection.scalar(known) is None:
+                    insert(connection, checkpoint, [row])
+        except sa.exc.IntegrityError:  # another process has signed the same
+            pass
+        outside = read_copy(signing.copy, signing.key.public)
+        if outside is None or outside.size < signed.size:
+            write_copy(signing.copy, signed.note)
+        self.witness.remember(signed)
+
+    def _reach(self, connection: sa.Connection, size: int) -> None:
+        [(actual, _, _)] = select(connection, HEAD)
+        if not 0 <= size <= actual:
+            raise NotFoundError("state of the log with size", str(size))
+
+
+def _last(connection: sa.Connection) -> Signed:
+    for size, root, note in select(connection, LAST):
+        return Signed(size=size, root=root, note=note)
+    raise NotSignedError("No checkpoint of this log was signed yet.")
+
+
+def _derived(connection: sa.Connection, last: Signed | None, size: int) -> bytes:
+    """The root at a size: what was signed, and the payloads of what came since.
+
+    Raises:
+        TamperedError: one of these is not what was recorded.
+    """
+    start = last.size if last else 0
+    edge = {level: top for (level, _), top in nodes_of(connection, start).items()}
+    time = b""
+    with Raw(connection) as raw:
+        for after in range(start, size, CHUNK):
+            until = min(after + CHUNK, size)
+            rows = raw.events(after, until)
+            leaves, doubtful, time = hashed(rows, time)
+            gone = raw.redacted(after, until) if doubtful else set()
+            for place in doubtful:
+                seq, row = after + place + 1, rows[place]
+                for finding in explained(seq, row, b"", redacted=seq in gone):
+                    raise TamperedError(seq, finding.what)
+                leaves[place] = (leaf_of(row) if row else None) or b""
+            for _ in climb(after, leaves, edge):
+                pass
+    return merkle.root([edge[level] for level in sorted(edge, reverse=True)])
+
+
+class _Pace(Thread):
+    """Signs when it is woken, and from time to time."""
+
+    def __init__(self, sign: Callable[[], object], seconds: float) -> None:
+        super().__init__(name="checkpoints", daemon=True)
+        self._sign = sign
+        self._seconds = seconds
+        self._woken = Event()
+        self._stopped = False
+
+    def run(self) -> None:
+        """Until it is stopped."""
+        while True:
+            self._woken.wait(self._seconds)
+            if self._stopped:
+                return
+            self._woken.clear()
+            try:
+                self._sign()
+            except DomainError as error:  # the next time may do; writers are told too
+                LOG.error("No checkpoint was signed: %s", error)
+
+    def wake(self) -> None:
+        """Sign now."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Sign no more; what is being signed is finished first."""
+        self._stopped = True
+        self._woken.set()
+        self.join()
