@@ -34,6 +34,7 @@ from events.gazetteer import Gazetteer
 from events.log import Replica, open_log
 from events.parties import read_parties
 from settings import Settings, read_settings
+from vouching import signing
 
 BLUEPRINTS = (
     index.blp,
@@ -77,7 +78,9 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
 
 def _house(settings: Settings) -> House:
     parties = read_parties(settings.seeds / "parties.yaml")
-    log = open_log(settings.database_url, room=settings.queue)
+    log = open_log(
+        settings.database_url, room=settings.queue, signing=signing(settings)
+    )
     replica = settings.read_database_url
     return House(
         log=log,

@@ -17,6 +17,7 @@ from urllib.parse import quote
 import click
 
 import serving
+import vouching
 from api import door
 from api.cursors import make_key
 from api.spec import openapi_yaml
@@ -77,6 +78,7 @@ def init(settings: Settings) -> None:
     if done.role is False:
         complain(NO_ROLE)
     make_key(settings.cursor_key_file)
+    vouching.found(settings)
     click.echo("The database is ready.")
 
 
@@ -122,7 +124,7 @@ def ingest_command(
 
     Example: whoholds ingest --publisher "Northern Wire" reports/
     """
-    with taking(settings) as (log, take):
+    with taking(settings, vouching.signing(settings)) as (log, take):
         if if_empty and log.head().size:
             click.echo("The log is not empty; nothing to ingest.")
             return
@@ -175,6 +177,33 @@ main.add_command(backup_command)
 main.add_command(restore_command)
 main.add_command(redact_command)
 main.add_command(rebuild_command)
+
+
+@main.command()
+@click.pass_obj
+def verify(settings: Settings) -> None:
+    """Compute the whole log again from its payloads, and tell what is not right.
+
+    Works beside a server. Exits 1 where anything was found.
+
+    Example: whoholds verify
+    """
+    if not vouching.verify_log(settings):
+        sys.exit(1)
+
+
+@main.command("verify-proof")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--key", help="The log's public key, or a file of it.")
+@click.pass_obj
+def verify_proof(settings: Settings, file: Path, key: str | None) -> None:
+    """Check the proof of a claim, offline, and say what it proves.
+
+    The key is this log's own unless it is named. Exits 1 with the step that failed.
+
+    Example: whoholds verify-proof claim.tlog-proof --key log.example.org/1+5f3c…
+    """
+    vouching.verify_proof(settings, file, key)
 
 
 @main.command("openapi")

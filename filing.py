@@ -19,6 +19,7 @@ from events.errors import DomainError, UnavailableError
 from events.gazetteer import Gazetteer
 from events.ingest import Ingested, ingest
 from events.log import Log, open_log
+from events.log.signing import Signing
 from events.parties import read_parties
 from events.requests import ingested, request_of
 from events.sources import Defaults, Found, Unreadable, files, find
@@ -30,10 +31,13 @@ Take = Callable[[Article], Ingested]
 
 
 @contextmanager
-def taking(settings: Settings) -> Iterator[tuple[Log, Take]]:
-    """The log, and what takes an article: this process, or the one that writes."""
+def taking(settings: Settings, signing: Signing | None) -> Iterator[tuple[Log, Take]]:
+    """The log, and what takes an article: this process, or the one that writes.
+
+    Whichever it is signs; this one when enough was appended, and at the end.
+    """
     parties = read_parties(settings.seeds / "parties.yaml")
-    with open_log(settings.database_url) as log:
+    with open_log(settings.database_url, signing=signing) as log:
         gazetteer = Gazetteer(log.engine)
 
         def here(article: Article) -> Ingested:
@@ -44,7 +48,12 @@ def taking(settings: Settings) -> Iterator[tuple[Log, Take]]:
         def there(article: Article) -> Ingested:
             return ingested(log.hand_over(request_of(article)))
 
-        yield log, here if log.owns() else there
+        if not log.owns():
+            yield log, there
+            return
+        log.sign_regularly()
+        yield log, here
+        log.sign()
 
 
 def ingest_files(

@@ -96,6 +96,7 @@ def application() -> Flask:
             clock=house.clock,
         )
     )
+    house.log.sign_regularly()
     # What the worker is ended by runs no atexit. It comes when all are answered.
     Finalize(None, door(app).close, exitpriority=0)
     if parent := parent_process():

@@ -157,6 +157,60 @@ class Settings:
             "WHOHOLDS_CURSOR_KEY_FILE", "The file of that key; replicas share it.", Path
         ),
     )
+    log_key_file: Path | None = field(
+        default=None,
+        metadata=_told(
+            "WHOHOLDS_LOG_KEY_FILE",
+            "The key that signs checkpoints, which `init` makes; by default log.key "
+            "beside an SQLite database, else var/log.key. Replicas share it.",
+            Path,
+        ),
+    )
+    log_name: str | None = field(
+        default=None,
+        metadata=_told(
+            "WHOHOLDS_LOG_NAME",
+            "The log's name in a new key, such as log.example.org/1; by default one "
+            "that no other log has.",
+        ),
+    )
+    checkpoint_file: Path | None = field(
+        default=None,
+        metadata=_told(
+            "WHOHOLDS_CHECKPOINT_FILE",
+            "The last checkpoint, outside the database; by default `checkpoint` "
+            "beside an SQLite database, else var/checkpoint.",
+            Path,
+        ),
+    )
+    checkpoint_events: int = field(
+        default=1000,
+        metadata=_told(
+            "WHOHOLDS_CHECKPOINT_EVENTS", "So many new events are signed.", _count
+        ),
+    )
+    checkpoint_minutes: int = field(
+        default=5,
+        metadata=_told(
+            "WHOHOLDS_CHECKPOINT_MINUTES", "Fewer are signed after so long.", _count
+        ),
+    )
+
+    @property
+    def log_key_path(self) -> Path:
+        """Where the log's key is."""
+        return self.log_key_file or self._home / "log.key"
+
+    @property
+    def checkpoint_path(self) -> Path:
+        """Where the last checkpoint is kept."""
+        return self.checkpoint_file or self._home / "checkpoint"
+
+    @property
+    def _home(self) -> Path:
+        """The folder of an SQLite database, so that two logs do not share a key."""
+        kind, slashes, file = self.database_url.partition(":///")
+        return Path(file).parent if slashes and kind == "sqlite" else Path("var")
 
 
 def described() -> list[tuple[str, str, str]]:

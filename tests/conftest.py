@@ -116,6 +116,13 @@ def postgresql_url(
     return empty_database(migrated_postgresql)
 
 
+@pytest.fixture(autouse=True)
+def _keys_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test signs with a key of whoever runs it."""
+    monkeypatch.setenv("WHOHOLDS_LOG_KEY_FILE", f"{tmp_path}/log.key")
+    monkeypatch.setenv("WHOHOLDS_CHECKPOINT_FILE", f"{tmp_path}/checkpoint")
+
+
 @pytest.fixture
 def clock() -> Clock:
     """A clock that stands at an hour after the articles' publication."""

@@ -22,6 +22,15 @@ Reading:
 - `reading`: what these share.
 - `records`: the values that go in and come out.
 
+Proving:
+
+- `proofs`: inclusion and consistency (RFC 9162). Pure.
+- `notes`: keys, signed notes, checkpoints; `tlog_proof`: proofs as files. Pure.
+- `signing`: the log's key, and the last checkpoint outside the database.
+- `witness`: refuses a log that lacks what was signed.
+- `checkpoints`: signs, and proves from what was signed.
+- `verifying`: all computed again; `examining`: row by row; `vouching`: what was signed.
+
 Below both:
 
 - `tables`: as SQLAlchemy sees them; `migrating`: how they come to be.
