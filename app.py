@@ -22,6 +22,7 @@ from api import (
     health,
     index,
     locations,
+    log,
     parties,
     problem_pages,
     problems,
@@ -43,6 +44,7 @@ BLUEPRINTS = (
     articles.blp,
     claims.blp,
     events.blp,
+    log.blp,
     parties.blp,
     health.blp,
     docs.blp,
@@ -78,16 +80,16 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
 
 def _house(settings: Settings) -> House:
     parties = read_parties(settings.seeds / "parties.yaml")
-    log = open_log(
+    kept = open_log(
         settings.database_url, room=settings.queue, signing=signing(settings)
     )
     replica = settings.read_database_url
     return House(
-        log=log,
-        gazetteer=Gazetteer(log.database.engine),
+        log=kept,
+        gazetteer=Gazetteer(kept.database.engine),
         parties=parties,
         settings=settings,
         cursors=Cursors(settings.cursor_key or make_key(settings.cursor_key_file)),
         clock=lambda: datetime.now(UTC),
-        replica=Replica(replica, log) if replica else None,
+        replica=Replica(replica, kept) if replica else None,
     )

@@ -113,4 +113,5 @@ def bar(what: str) -> Progress:
         TimeElapsedColumn(),
         console=ERRORS,
         transient=True,
+        disable=not ERRORS.is_terminal,
     )

@@ -44,6 +44,7 @@ WRITING = (
     "unsupported-media-type",
     "validation-failed",
     "storage-full",
+    "log-rollback",
 )
 ALWAYS = ("internal", "unavailable")
 

@@ -21,7 +21,7 @@ def get_liveness(query: dict[str, Any]) -> dict[str, Any]:
 
 
 @blp.get("/ready")
-@blp.reads("getReadiness", ReadySchema, cached=False)
+@blp.reads("getReadiness", ReadySchema, problems=("log-rollback",), cached=False)
 @blp.arguments(NoQuery, location="query")
 def get_readiness(query: dict[str, Any]) -> dict[str, Any]:
     """Whether the service can do its work
@@ -29,11 +29,13 @@ def get_readiness(query: dict[str, Any]) -> dict[str, Any]:
     The database must be there, at this code's schema, and usable; else 503 says what to
     do. On SQLite one process writes, and the others hand their requests to it. A
     standby is ready to be read, and so is a service whose replica is away: `writable`
-    and `replica` tell.
+    and `replica` tell. A log shorter than one already signed, or another, is answered
+    with `log-rollback`.
     """
     rooms = house()
     database = rooms.log.database
     database.check()
+    rooms.log.check_signed()
     return {
         "status": "ready",
         "version": VERSION,

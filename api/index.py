@@ -23,6 +23,7 @@ LINKS = {
     "timeline": "/locations/Kupiansk/timeline",
     "articles": "/articles",
     "events": "/events",
+    "checkpoint": "/log/checkpoint",
     "parties": "/parties",
     "openapi": "/openapi.yaml",
     "docs": "/docs/",

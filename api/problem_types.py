@@ -175,8 +175,8 @@ _LIST = (
         "log-rollback",
         503,
         "The log is shorter than one already signed",
-        "It may have been restored from an old backup. Nothing is answered from it "
-        "until its operator has looked.",
+        "It may have been restored from an old backup, or have another beginning. "
+        "Nothing is written to it until its operator has looked.",
     ),
     (
         "storage-full",

@@ -155,6 +155,10 @@ class TimelineLinksSchema(AnswerSchema):
     )
     csv = fields.String(required=True)
     text = fields.String(required=True)
+    proof = fields.String(
+        required=True,
+        metadata={"description": "That the last event it follows from is in the log."},
+    )
 
 
 class TimelineSchema(AnswerSchema):

@@ -55,6 +55,7 @@ def links(found: Timeline) -> dict[str, str]:
         "permalink": _link(path, {**kept, "known_at": f"seq:{found.found.head}"}),
         "csv": _link(path, {**asked, "format": "csv"}),
         "text": _link(path, {**asked, "format": "text"}),
+        "proof": f"/log/inclusion-proof?seq={found.found.head}",
     }
 
 

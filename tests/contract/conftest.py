@@ -9,6 +9,7 @@ from flask import Flask
 
 from api import door
 from app import create_app
+from events.log.signing import make_key
 from events.setup import prepare
 from tests.api import ARTICLE, TWINS
 
@@ -24,15 +25,19 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     (folder / "gazetteer.csv").write_text(ours.rstrip("\n") + "\n" + TWINS, "utf-8")
     url = f"sqlite:///{folder / 'log.db'}"
     prepare(url, folder, geonames=False)
+    make_key(folder / "log.key", "log.example/1")
     app = create_app(
         {
             "DATABASE_URL": url,
             "WHOHOLDS_SEEDS": folder,
             "WHOHOLDS_CURSOR_KEY": "a key for tests",
+            "WHOHOLDS_LOG_KEY_FILE": folder / "log.key",
+            "WHOHOLDS_CHECKPOINT_FILE": folder / "checkpoint",
         }
     )
     for title in ("One", "Another", "A third"):
         app.test_client().post("/articles", json={**ARTICLE, "title": title})
+    door(app).house().log.sign()
     # A stream ends behind the last event, and a long poll is answered at once.
     door(app).house().log.stop_waiting()
     yield app
