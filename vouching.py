@@ -9,7 +9,7 @@ from events.claims import Claim
 from events.errors import DomainError, InvalidProofError
 from events.facts import ClaimMade
 from events.log import codec, open_log
-from events.log.notes import PRIVATE, PublicKey, private_key, public_key
+from events.log.note_keys import PRIVATE, PublicKey, private_key, public_key
 from events.log.signing import Signing, make_key, read_key
 from events.log.tlog_proof import Proven, check
 from filing import bar
@@ -20,7 +20,7 @@ def signing(settings: Settings) -> Signing | None:
     """How the log is signed, or None where `init` made no key.
 
     Raises:
-        InvalidProofError, UnavailableError: the key cannot be read.
+        UnavailableError: the key cannot be read.
     """
     key = read_key(settings.log_key_path)
     if key is None:

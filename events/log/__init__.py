@@ -25,10 +25,11 @@ Reading:
 Proving:
 
 - `proofs`: inclusion and consistency (RFC 9162). Pure.
-- `notes`: keys, signed notes, checkpoints; `tlog_proof`: proofs as files. Pure.
+- `notes`: signed notes and checkpoints; `note_keys`: their keys; `tlog_proof`: proofs
+  as files. Pure.
 - `signing`: the log's key, and the last checkpoint outside the database.
 - `witness`: refuses a log that lacks what was signed.
-- `checkpoints`: signs, and proves from what was signed.
+- `checkpoints`: signs; `proving`: proves from what was signed.
 - `verifying`: all computed again; `examining`: row by row; `vouching`: what was signed.
 
 Below both:

@@ -1,53 +1,28 @@
-"""Signs the log, and proves from it what was signed."""
+"""Signs the log, and refuses to where it is not what was signed."""
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Event, Lock, Thread
-from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.errors import DomainError, NotFoundError, NotSignedError, TamperedError
-from events.log import merkle, proofs, tlog_proof
+from events.errors import DomainError, NotSignedError, TamperedError
+from events.log import merkle
 from events.log.appending import HEAD
 from events.log.database import Database
 from events.log.driver import insert, select
 from events.log.examining import Raw, explained, hashed, leaf_of
 from events.log.identifiers import written
-from events.log.notes import PublicKey
-from events.log.reading import PAYLOADS, Reader, check
+from events.log.note_keys import PublicKey
+from events.log.reading import Reader
 from events.log.signing import Signed, Signing, copy_text, read_copy, write_copy
-from events.log.tables import checkpoint, claim, event
-from events.log.tlog_proof import TlogProof
-from events.log.verifying import CHUNK, Progress, Verdict, climb, snapshot, verify
-from events.log.witness import LAST, Witness, hashes, nodes_of, root_of
+from events.log.tables import checkpoint
+from events.log.verifying import CHUNK, Progress, Verdict, snapshot, verify
+from events.log.witness import Witness, nodes_of
 
 LOG = logging.getLogger(__name__)
 LEAF = "SELECT leaf_hash FROM event WHERE seq = ?"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inclusion:
-    """That an event is in the tree of a size."""
-
-    seq: int
-    size: int
-    leaf_hash: bytes
-    path: tuple[bytes, ...]
-    root: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consistency:
-    """That the tree of one size begins with that of another."""
-
-    first: int
-    second: int
-    first_root: bytes
-    second_root: bytes
-    path: tuple[bytes, ...]
 
 
 class Checkpoints(Reader):
@@ -146,89 +121,6 @@ class Checkpoints(Reader):
             raise NotSignedError("This log has no key, so nothing in it is signed.")
         return self.signing.key.public
 
-    def checkpoint(self) -> Signed:
-        """The last checkpoint.
-
-        Raises:
-            NotSignedError: there is none yet.
-        """
-        with self.database.reading() as connection:
-            return _last(connection)
-
-    def inclusion(self, seq: int, size: int | None = None) -> Inclusion:
-        """The proof that an event is in the log.
-
-        Args:
-            seq: of the event.
-            size: of the tree it is proven for; None for that of the last checkpoint.
-
-        Raises:
-            NotFoundError: the log has no such event, or not that size.
-            NotSignedError: no size was given, and nothing is signed.
-        """
-        with self.database.reading() as connection:
-            snapshot(connection)
-            size = _last(connection).size if size is None else size
-            self._reach(connection, size)
-            rows = select(connection, LEAF, (seq,)) if 0 < seq <= size else []
-            if not rows:
-                raise NotFoundError("event", f"{seq} in a log of {size}")
-            plan = proofs.inclusion(seq - 1, size)
-            path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
-            root = root_of(connection, size)
-        return Inclusion(
-            seq=seq, size=size, leaf_hash=rows[0][0], path=tuple(path), root=root
-        )
-
-    def consistency(self, first: int, second: int) -> Consistency:
-        """The proof that the log at `second` begins with the log at `first`.
-
-        Raises:
-            NotFoundError: the log was never of such a size.
-            ValueError: the first is larger.
-        """
-        plan = proofs.consistency(first, second)
-        with self.database.reading() as connection:
-            self._reach(connection, second)
-            path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
-            roots = root_of(connection, first), root_of(connection, second)
-        return Consistency(
-            first=first,
-            second=second,
-            first_root=roots[0],
-            second_root=roots[1],
-            path=tuple(path),
-        )
-
-    def claim_proof(self, id: UUID) -> str:
-        """The file that proves a claim; see `tlog_proof`.
-
-        Raises:
-            NotFoundError: there is no such claim.
-            NotSignedError: no checkpoint covers it yet.
-            TamperedError: it is not what was recorded.
-        """
-        made = PAYLOADS.join(claim, claim.c.seq == event.c.seq)
-        with self.database.reading() as connection:
-            snapshot(connection)
-            row = connection.execute(made.where(claim.c.id == id)).one_or_none()
-            if row is None:
-                raise NotFoundError("claim", str(id))
-            check(row)
-            last = _last(connection)
-            if last.size < row.seq:
-                told = f"The claim is event {row.seq}, and {last.size} are signed"
-                raise NotSignedError(f"{told}; the next checkpoint will cover it.")
-            plan = proofs.inclusion(row.seq - 1, last.size)
-            path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
-        named = (row.seq, row.stream, row.version, str(UUID(row.id)), row.type)
-        place = (*named, row.recorded_at, row.payload_sha256.hex())
-        extra = tlog_proof.extra(place, row.salt, row.body)
-        proof = TlogProof(
-            leaf=row.seq - 1, path=tuple(path), note=last.note, extra=extra
-        )
-        return tlog_proof.write(proof)
-
     def verify(self, progress: Progress | None = None) -> Verdict:
         """The whole log, computed again; see `verifying`."""
         signing = self.signing
@@ -256,17 +148,6 @@ class Checkpoints(Reader):
             write_copy(signing.copy, signed.note)
         self.witness.remember(signed)
 
-    def _reach(self, connection: sa.Connection, size: int) -> None:
-        [(actual, _, _)] = select(connection, HEAD)
-        if not 0 <= size <= actual:
-            raise NotFoundError("state of the log with size", str(size))
-
-
-def _last(connection: sa.Connection) -> Signed:
-    for size, root, note in select(connection, LAST):
-        return Signed(size=size, root=root, note=note)
-    raise NotSignedError("No checkpoint of this log was signed yet.")
-
 
 def _derived(connection: sa.Connection, last: Signed | None, size: int) -> bytes:
     """The root at a size: what was signed, and the payloads of what came since.
@@ -288,7 +169,7 @@ def _derived(connection: sa.Connection, last: Signed | None, size: int) -> bytes
                 for finding in explained(seq, row, b"", redacted=seq in gone):
                     raise TamperedError(seq, finding.what)
                 leaves[place] = (leaf_of(row) if row else None) or b""
-            for _ in climb(after, leaves, edge):
+            for _ in merkle.climb(after, leaves, edge):
                 pass
     return merkle.root([edge[level] for level in sorted(edge, reverse=True)])
 

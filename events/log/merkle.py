@@ -6,7 +6,7 @@ larger one contains are the frontier, largest first; the next leaf needs no othe
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 import orjson
@@ -57,6 +57,32 @@ def grow(
             nodes.append((level, idx, top))
         edge.append(top)
     return nodes, edge
+
+
+def climb(
+    after: int, leaves: list[bytes], edge: dict[int, bytes]
+) -> Iterator[tuple[int, int, list[bytes]]]:
+    """The nodes that come to be with more leaves, level by level.
+
+    Args:
+        after: how many leaves there are already.
+        leaves: those that come.
+        edge: by level, the node that waits for its right neighbour; brought up to date.
+
+    Yields:
+        Level, index of the first node, and the nodes' hashes.
+    """
+    level, first, row = 0, after, leaves
+    while row:
+        yield level, first, row
+        if first & 1:
+            row = [edge.pop(level), *row]
+        if len(row) & 1:
+            edge[level] = row[-1]
+        pairs = iter(row)
+        couples = zip(pairs, pairs, strict=False)
+        row = [hashlib.sha256(b"\1" + left + right).digest() for left, right in couples]
+        level, first = level + 1, first >> 1
 
 
 def root(frontier: Sequence[bytes]) -> bytes:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from events.errors import InvalidProofError, UnavailableError
-from events.log import notes
-from events.log.notes import Checkpoint, PrivateKey, PublicKey
+from events.log import note_keys, notes
+from events.log.note_keys import PrivateKey, PublicKey
+from events.log.notes import Checkpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,17 +50,20 @@ def make_key(path: Path, name: str | None) -> PrivateKey:
         name: of the log whose key is made, or None for one that no other log has.
 
     Raises:
-        InvalidProofError: the file holds no key, or the name is none.
-        UnavailableError: it can be neither read nor written.
+        UnavailableError: it can be neither read nor written, or holds no key; or the
+            name is none.
     """
     try:
         if not path.exists():
             name = name or f"whoholds.invalid/{secrets.token_hex(8)}"
             made = PrivateKey(name=name, seed=secrets.token_bytes(32))
-            written = notes.private_key(made.written()).written()  # refuses the name
+            note_keys.private_key(made.written())  # refuses a name that is none
             path.parent.mkdir(parents=True, exist_ok=True)
-            _create(path, written + "\n")
-        return notes.private_key(path.read_text("utf-8"))
+            _create(path, f"{made.written()}\n")
+        return note_keys.private_key(path.read_text("utf-8"))
+    except InvalidProofError as error:
+        told = "The log's key, or the name for a new one, cannot be used"
+        raise UnavailableError(f"{told}: {path}: {error}", public=f"{told}.") from error
     except (OSError, UnicodeDecodeError) as error:
         raise _unusable("log's key", path, error) from error
 
@@ -68,8 +72,7 @@ def read_key(path: Path) -> PrivateKey | None:
     """The key in a file, or None where there is no file.
 
     Raises:
-        InvalidProofError: the file holds no key.
-        UnavailableError: it cannot be read.
+        UnavailableError: it cannot be read, or holds no key.
     """
     return make_key(path, None) if path.exists() else None
 

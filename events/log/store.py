@@ -19,6 +19,7 @@ from events.log.following import Following
 from events.log.grouping import ROOM, Outcome, Queue
 from events.log.handover import PATIENCE, Handover, hand_over
 from events.log.keys import Keys
+from events.log.proving import Proving
 from events.log.rebuilding import CHUNK, rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.redacting import Redacting
@@ -34,7 +35,15 @@ def now() -> datetime:
 
 
 class Log(
-    Following, Articles, Claims, References, Keys, Redacting, Standing, Checkpoints
+    Following,
+    Articles,
+    Claims,
+    References,
+    Keys,
+    Redacting,
+    Standing,
+    Checkpoints,
+    Proving,
 ):
     """One log. Threads may share it; a fork may not.
 

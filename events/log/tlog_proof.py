@@ -19,8 +19,9 @@ import orjson
 
 from events.canonical import canonical
 from events.errors import InvalidProofError, NotCanonicalError
-from events.log import notes, proofs
-from events.log.notes import Checkpoint, PublicKey
+from events.log import note_keys, notes, proofs
+from events.log.note_keys import PublicKey
+from events.log.notes import Checkpoint
 
 FIRST = "c2sp.org/tlog-proof@v1"
 INDEX = re.compile(r"index (0|[1-9][0-9]{0,18})")
@@ -74,7 +75,7 @@ class Proven:
         return self.place[5]
 
 
-def extra(place: tuple[Any, ...], salt: bytes, body: str) -> bytes:
+def beside(place: tuple[Any, ...], salt: bytes, body: str) -> bytes:
     """What goes into the file beside the path, for the event with that place."""
     return canonical({"event": list(place), "salt": salt.hex(), "body": body})
 
@@ -83,9 +84,9 @@ def write(proof: TlogProof) -> str:
     """The file."""
     lines = [FIRST]
     if proof.extra is not None:
-        lines.append(f"extra {notes.encoded(proof.extra)}")
+        lines.append(f"extra {note_keys.encoded(proof.extra)}")
     lines.append(f"index {proof.leaf}")
-    lines += [notes.encoded(step) for step in proof.path]
+    lines += [note_keys.encoded(step) for step in proof.path]
     return "\n".join([*lines, "", proof.note])
 
 
@@ -101,13 +102,13 @@ def read(text: str) -> TlogProof:
         raise _malformed(f"its first line is not {FIRST}")
     given = None
     if lines and lines[0].startswith("extra "):
-        given = notes.decoded(lines.pop(0).removeprefix("extra "))
+        given = note_keys.decoded(lines.pop(0).removeprefix("extra "))
         if given is None:
             raise _malformed("what follows `extra` is no base64")
     place = INDEX.fullmatch(lines.pop(0)) if lines else None
     if not place or not blank:
         raise _malformed("it lacks the line `index N`, or the checkpoint behind a gap")
-    path = [notes.decoded(line) for line in lines[:STEPS]]
+    path = [note_keys.decoded(line) for line in lines[:STEPS]]
     if len(lines) > STEPS or any(step is None or len(step) != 32 for step in path):
         raise _malformed(f"a path is at most {STEPS} SHA-256 in base64, one a line")
     steps = tuple(step for step in path if step is not None)

@@ -5,7 +5,6 @@ most of the others vouch for: what is wrong in one place is told once, and does 
 what is wrong elsewhere.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -16,8 +15,8 @@ import sqlalchemy as sa
 
 from events.log import merkle
 from events.log.database import Database
-from events.log.examining import Finding, Raw, Row, explained, hashed, leaf_of
-from events.log.notes import PublicKey
+from events.log.examining import Finding, Raw, Row, explained, hashed, likely
+from events.log.note_keys import PublicKey
 from events.log.vouching import Vouchers
 
 CHUNK = 4096  # leaves at a time: a whole subtree, so that most nodes lie inside
@@ -146,7 +145,7 @@ class _Pass:
         if doubtful:
             self._doubts(after, until, rows, leaves, doubtful, before)
         edge = dict(self.edge)
-        layers = list(climb(after, leaves, self.edge))
+        layers = list(merkle.climb(after, leaves, self.edge))
         for level, first, made in layers:
             stored = self.raw.hashes(level, first, first + len(made))
             if [top for _, top in stored] != made:
@@ -171,7 +170,7 @@ class _Pass:
             last = next((r[5] for r in rows[place - 1 :: -1] if place and r), before)
             gone = seq in redacted
             self.verdict.add(*explained(seq, row, last, redacted=gone))
-            leaves[place] = _likely(row, nodes.get(seq - 1))
+            leaves[place] = likely(row, nodes.get(seq - 1))
 
     def _nodes(
         self, level: int, first: int, made: list[bytes], stored: list[Row]
@@ -228,39 +227,6 @@ class _Pass:
 
     def _found(self, seq: int, where: str, what: str) -> None:
         self.verdict.add(Finding(seq=seq, where=where, what=what))
-
-
-def climb(
-    after: int, leaves: list[bytes], edge: dict[int, bytes]
-) -> Iterator[tuple[int, int, list[bytes]]]:
-    """The nodes that come to be with more leaves, level by level.
-
-    Args:
-        after: how many leaves there are already.
-        leaves: those that come.
-        edge: by level, the node that waits for its right neighbour; brought up to date.
-
-    Yields:
-        Level, index of the first node, and the nodes' hashes.
-    """
-    level, first, row = 0, after, leaves
-    while row:
-        yield level, first, row
-        if first & 1:
-            row = [edge.pop(level), *row]
-        if len(row) & 1:
-            edge[level] = row[-1]
-        pairs = iter(row)
-        couples = zip(pairs, pairs, strict=False)
-        row = [sha256(b"\1" + left + right).digest() for left, right in couples]
-        level, first = level + 1, first >> 1
-
-
-def _likely(row: Row | None, node: bytes | None) -> bytes:
-    """The leaf that most of what is stored vouches for."""
-    votes = [node, leaf_of(row) if row else None, row[7] if row else None]
-    counted = Counter(vote for vote in votes if isinstance(vote, bytes))
-    return max(counted, key=counted.__getitem__) if counted else bytes(32)
 
 
 def _some(of: dict[bytes, int], size: int) -> Iterator[list[bytes]]:

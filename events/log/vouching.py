@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from events.errors import InvalidProofError
 from events.log import merkle, notes, proofs
 from events.log.examining import Finding, Raw
-from events.log.notes import PublicKey
+from events.log.note_keys import PublicKey
 
 Layers: TypeAlias = Sequence[tuple[int, int, list[bytes]]]  # level, first index, hashes
 

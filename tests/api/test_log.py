@@ -10,8 +10,9 @@ from flask.testing import FlaskClient
 
 from api import door
 from app import create_app
-from events.log import notes, proofs, tlog_proof
-from events.log.notes import Checkpoint, PrivateKey
+from events.log import note_keys, notes, proofs, tlog_proof
+from events.log.note_keys import PrivateKey
+from events.log.notes import Checkpoint
 from events.log.signing import make_key, write_copy
 from tests.api import ARTICLE
 from tests.log.tampering import tamper
@@ -54,7 +55,7 @@ def test_the_checkpoint_and_its_key_are_served(
     sign(signing)
 
     checkpoint = reader.get("/log/checkpoint")
-    key = notes.public_key(reader.get("/log/public-key").get_data(as_text=True))
+    key = note_keys.public_key(reader.get("/log/public-key").get_data(as_text=True))
 
     assert checkpoint.mimetype == "text/plain"
     head = notes.signed(checkpoint.get_data(as_text=True), key)
@@ -77,7 +78,7 @@ def test_a_claim_is_proven_by_its_file(signing: Flask, reader: FlaskClient) -> N
 
     file = reader.get(path)
 
-    key = notes.public_key(reader.get("/log/public-key").get_data(as_text=True))
+    key = note_keys.public_key(reader.get("/log/public-key").get_data(as_text=True))
     proven = tlog_proof.check(file.get_data(as_text=True), key)
     assert claim_id(reader) in proven.body
 

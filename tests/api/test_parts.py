@@ -93,6 +93,7 @@ def test_every_refusal_of_the_domain_has_its_problem() -> None:
     # These are raised by files of ours and by commands, never by a request.
     elsewhere = {
         errors.BackupError,
+        errors.InvalidProofError,
         errors.InvalidReferenceError,
         errors.InvalidSourceError,
         DomainError,

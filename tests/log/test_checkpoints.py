@@ -17,7 +17,8 @@ from events.errors import (
 )
 from events.facts import ClaimMade
 from events.log import Log, notes, open_log, proofs, tlog_proof
-from events.log.notes import Checkpoint, PrivateKey
+from events.log.note_keys import PrivateKey
+from events.log.notes import Checkpoint
 from events.log.signing import Signing, make_key, read_key, write_copy
 from events.log.tables import checkpoint
 from tests import build
@@ -360,6 +361,22 @@ def test_a_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     assert make_key(tmp_path / "second", None).name != made.name
     assert make_key(tmp_path / "third", "log.example/3").name == "log.example/3"
     assert sorted(one.name for one in path.parent.iterdir()) == ["log.key"]
+
+
+@pytest.mark.parametrize("content", ["words", "", KEY.written()[:-5]])
+def test_a_key_that_is_none_is_told_and_kept(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "log.key"
+    path.write_text(content)
+
+    with pytest.raises(UnavailableError, match=r"log\.key: key: the key cannot be"):
+        make_key(path, None)
+    assert path.read_text() == content
+
+
+def test_a_name_that_is_none_makes_no_key(tmp_path: Path) -> None:
+    with pytest.raises(UnavailableError, match="not of the form"):
+        make_key(tmp_path / "log.key", "two words")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_times_of_checkpoints_are_the_clocks(signer: Log, clock: Clock) -> None:

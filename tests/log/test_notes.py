@@ -4,8 +4,9 @@ import pytest
 from tlog_scales import signing, tlog
 
 from events.errors import InvalidProofError
-from events.log import notes
-from events.log.notes import Checkpoint, PrivateKey
+from events.log import note_keys, notes
+from events.log.note_keys import PrivateKey
+from events.log.notes import Checkpoint
 
 # The example of Go's package `note`, which the format comes from.
 SIGNER = (
@@ -35,18 +36,18 @@ CHECKPOINT = Checkpoint(origin="log.example/1", size=14, root=ROOT)
 
 
 def test_the_published_key_signs_the_published_note() -> None:
-    key = notes.private_key(SIGNER)
+    key = note_keys.private_key(SIGNER)
 
     assert key.sign(TEXT) == NOTE
     assert key.written() == SIGNER
     assert str(key.public) == VERIFIER
-    assert notes.public_key(VERIFIER) == key.public
+    assert note_keys.public_key(VERIFIER) == key.public
 
 
 def test_published_notes_open() -> None:
-    assert notes.opened(NOTE, notes.public_key(VERIFIER)) == TEXT
+    assert notes.opened(NOTE, note_keys.public_key(VERIFIER)) == TEXT
     assert (
-        notes.opened(C2SP_NOTE, notes.public_key(C2SP_KEY))
+        notes.opened(C2SP_NOTE, note_keys.public_key(C2SP_KEY))
         == "This is an example message.\n"
     )
 
@@ -54,7 +55,7 @@ def test_published_notes_open() -> None:
 def test_signatures_by_others_are_passed_over() -> None:
     note = f"{TEXT}\n{OTHER}{SIGNED}"
 
-    assert notes.opened(note, notes.public_key(VERIFIER)) == TEXT
+    assert notes.opened(note, note_keys.public_key(VERIFIER)) == TEXT
 
 
 def test_a_text_may_have_empty_lines() -> None:
@@ -83,7 +84,7 @@ def test_a_text_may_have_empty_lines() -> None:
 )
 def test_a_note_that_is_wrong_is_refused(note: str, told: str) -> None:
     with pytest.raises(InvalidProofError, match=f"^{told}"):
-        notes.opened(note, notes.public_key(VERIFIER))
+        notes.opened(note, note_keys.public_key(VERIFIER))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,7 @@ def test_a_note_that_is_wrong_is_refused(note: str, told: str) -> None:
 )
 def test_a_public_key_that_is_wrong_is_refused(key: str, told: str) -> None:
     with pytest.raises(InvalidProofError, match=f"^key: .*{told}"):
-        notes.public_key(key)
+        note_keys.public_key(key)
 
 
 @pytest.mark.parametrize(
@@ -114,13 +115,13 @@ def test_a_public_key_that_is_wrong_is_refused(key: str, told: str) -> None:
 )
 def test_a_private_key_that_is_wrong_is_refused(key: str, told: str) -> None:
     with pytest.raises(InvalidProofError, match=f"^key: .*{told}") as refusal:
-        notes.private_key(key)
+        note_keys.private_key(key)
 
     assert "AYEK" not in str(refusal.value)
 
 
 def test_a_private_key_does_not_show_itself() -> None:
-    key = notes.private_key(SIGNER)
+    key = note_keys.private_key(SIGNER)
 
     assert "AYEK" not in f"{key} {key!r}"
     assert "seed" not in repr(key)

@@ -7,8 +7,9 @@ import pytest
 
 from events.canonical import canonical
 from events.errors import InvalidProofError
-from events.log import merkle, notes, proofs, tlog_proof
-from events.log.notes import Checkpoint, PrivateKey
+from events.log import merkle, note_keys, proofs, tlog_proof
+from events.log.note_keys import PrivateKey
+from events.log.notes import Checkpoint
 from events.log.tlog_proof import TlogProof
 from tests.log import trees
 
@@ -21,7 +22,7 @@ LEAVES = tuple(LEAF if n == 4 else trees.leaf(bytes([n])) for n in range(7))
 NODES = {(level, idx): top for level, idx, top in merkle.grow(0, [], LEAVES)[0]}
 HEAD = Checkpoint(origin=KEY.name, size=7, root=trees.root(LEAVES))
 NOTE = KEY.sign(str(HEAD))
-EXTRA = tlog_proof.extra(PLACE, SALT, BODY)
+EXTRA = tlog_proof.beside(PLACE, SALT, BODY)
 PROOF = TlogProof(
     leaf=4,
     path=tuple(proofs.folded(proofs.inclusion(4, 7), NODES)),
@@ -37,7 +38,7 @@ def test_a_file_is_in_the_format_and_comes_back() -> None:
     assert lines[0] == "c2sp.org/tlog-proof@v1"
     assert lines[1].startswith("extra ")
     assert lines[2] == "index 4"
-    assert [notes.decoded(line) for line in lines[3:6]] == list(PROOF.path)
+    assert [note_keys.decoded(line) for line in lines[3:6]] == list(PROOF.path)
     assert "\n".join(lines[6:]) == f"\n{NOTE}"
     assert tlog_proof.read(FILE) == PROOF
 
@@ -62,7 +63,7 @@ def test_a_log_of_one_event_proves_it_by_an_empty_path() -> None:
     place = (1, *PLACE[1:])
     leaf = hashlib.sha256(b"\x00" + canonical(list(place))).digest()
     note = KEY.sign(str(Checkpoint(origin=KEY.name, size=1, root=leaf)))
-    extra = tlog_proof.extra(place, SALT, BODY)
+    extra = tlog_proof.beside(place, SALT, BODY)
     file = tlog_proof.write(TlogProof(leaf=0, path=(), note=note, extra=extra))
 
     assert tlog_proof.check(file, KEY.public).seq == 1
@@ -79,15 +80,15 @@ def test_a_log_of_one_event_proves_it_by_an_empty_path() -> None:
         ("extra ", "extra -"),
         ("extra ", "extra"),
         (f"\n\n{NOTE}", ""),
-        (notes.encoded(PROOF.path[0]), notes.encoded(PROOF.path[0][:31])),
+        (note_keys.encoded(PROOF.path[0]), note_keys.encoded(PROOF.path[0][:31])),
         ("index 4\n", "index 4\n" + f"{'A' * 43}=\n" * 62),
-        (notes.encoded(EXTRA), notes.encoded(b"[]")),
-        (notes.encoded(EXTRA), notes.encoded(b"{")),
-        (notes.encoded(EXTRA), notes.encoded(EXTRA + b" ")),
-        (notes.encoded(EXTRA), notes.encoded(EXTRA.replace(b"[5,", b'["5",'))),
+        (note_keys.encoded(EXTRA), note_keys.encoded(b"[]")),
+        (note_keys.encoded(EXTRA), note_keys.encoded(b"{")),
+        (note_keys.encoded(EXTRA), note_keys.encoded(EXTRA + b" ")),
+        (note_keys.encoded(EXTRA), note_keys.encoded(EXTRA.replace(b"[5,", b'["5",'))),
         (
-            notes.encoded(EXTRA),
-            notes.encoded(EXTRA.replace(b'"salt":"00', b'"salt":"x')),
+            note_keys.encoded(EXTRA),
+            note_keys.encoded(EXTRA.replace(b'"salt":"00', b'"salt":"x')),
         ),
     ],
 )
@@ -130,4 +131,4 @@ def failed(file: str) -> str:
 
 def with_extra(told: dict[str, object]) -> str:
     """The file with another `extra`."""
-    return FILE.replace(notes.encoded(EXTRA), notes.encoded(canonical(told)))
+    return FILE.replace(note_keys.encoded(EXTRA), note_keys.encoded(canonical(told)))
