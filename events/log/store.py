@@ -241,6 +241,7 @@ def open_log(
         clock: what tells the time.
         read_only: nothing may be written.
         room: appends that may wait to be written; more are refused.
+        signing: by which key it is signed, or None where it is not signed here.
 
     Raises:
         DatabaseError: it is missing, not set up, older than the code, or newer; the
