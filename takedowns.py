@@ -9,6 +9,7 @@ from events.log import Log, open_log
 from events.redaction import Redacted, redact
 from events.requests import redacted, redaction_of
 from settings import Settings
+from vouching import signing
 
 PATIENCE = 6 * 3600  # seconds; a large database takes long to be written anew
 
@@ -41,7 +42,7 @@ def redact_command(
     target = claim or article or ""
     if not yes:
         confirm(target)
-    with open_log(settings.database_url) as log:
+    with open_log(settings.database_url, signing=signing(settings)) as log:
         done = take_down(target, reason, author, log)
     for line in told(done, target):
         click.echo(line)

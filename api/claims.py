@@ -28,7 +28,7 @@ def get_claim(query: dict[str, Any], id: UUID) -> StoredClaim:
 
 
 @blp.get("/<uuid:id>/proof", parameters=[CLAIM])
-@blp.reads("getClaimProof", None, "text", problems=("not-found",), stable=False)
+@blp.reads("getClaimProof", None, "text", problems=("not-found", "gone"), stable=False)
 @blp.arguments(TextQuery, location="query")
 def get_claim_proof(query: dict[str, Any], id: UUID) -> Response:
     """A file that proves the claim offline

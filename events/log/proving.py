@@ -10,6 +10,7 @@ from events.log import proofs, tlog_proof
 from events.log.appending import HEAD
 from events.log.driver import select
 from events.log.reading import PAYLOADS, Reader, check
+from events.log.redactions import absent
 from events.log.signing import Signed
 from events.log.tables import claim, event
 from events.log.tlog_proof import TlogProof
@@ -102,6 +103,7 @@ class Proving(Reader):
         """The file that proves a claim; see `tlog_proof`.
 
         Raises:
+            GoneError: it was redacted.
             NotFoundError: there is no such claim.
             NotSignedError: no checkpoint covers it yet.
             TamperedError: it is not what was recorded.
@@ -111,7 +113,7 @@ class Proving(Reader):
             snapshot(connection)
             row = connection.execute(made.where(claim.c.id == id)).one_or_none()
             if row is None:
-                raise NotFoundError("claim", str(id))
+                raise absent(connection, id)
             check(row)
             last = _last(connection)
             if last.size < row.seq:

@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from events.errors import (
+    GoneError,
     LogRollbackError,
     NotFoundError,
     NotSignedError,
@@ -311,6 +312,46 @@ def test_a_claim_is_proven_offline(signer: Log) -> None:
 
     assert (proven.seq, proven.type, proven.checkpoint.size) == (2, "claim-made/1", 2)
     assert str(claim.id) in proven.body
+
+
+def test_a_redaction_breaks_no_proof_and_no_signature(signer: Log) -> None:
+    one, other = build.article(), build.article(title="Another")
+    gone, kept = build.claim(one.id, location="a"), build.claim(other.id, location="a")
+    append(signer, build.batch(one, ClaimMade(claim=gone)))
+    append(signer, build.batch(other, ClaimMade(claim=kept)))
+    first = signer.sign()
+    signer.redact(one.id, reason="a private address", author="A. Desk")
+
+    second = signer.sign()
+
+    assert first is not None
+    assert second is not None
+    assert signer.consistency(first.size, second.size).second_root == second.root
+    assert signer.verify().findings == []
+    assert tlog_proof.check(signer.claim_proof(kept.id), KEY.public).seq == 4
+    with pytest.raises(GoneError):
+        signer.claim_proof(gone.id)
+
+
+def test_what_was_redacted_before_it_was_signed_is_signed(signer: Log) -> None:
+    one = build.article()
+    append(signer, build.claimed(one, ["a"]))
+    signer.redact(one.id, reason="a private address", author="A. Desk")
+
+    signed = signer.sign()
+
+    assert signed is not None
+    assert signed.root == signer.head().root
+
+
+def test_a_rolled_back_log_is_not_redacted(signer: Log) -> None:
+    one = build.article()
+    append(signer, build.claimed(one, ["a"]))
+    signer.sign()
+    tamper(url(signer), "UPDATE log_head SET size = 1")
+
+    with pytest.raises(LogRollbackError):
+        signer.redact(one.id, reason="a private address", author="A. Desk")
 
 
 def test_a_claim_that_no_checkpoint_covers_is_told(signer: Log) -> None:
