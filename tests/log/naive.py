@@ -14,7 +14,10 @@ from events.errors import (
 from events.facts import (
     ArticleReceived,
     ClaimMade,
+    ClaimRetracted,
     Event,
+    PayloadRedacted,
+    RedactedClaim,
     ReferenceRecorded,
     SyndicationJoined,
 )
@@ -25,13 +28,13 @@ Refused = type[DomainError]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An event in its place."""
+    """An event in its place; None where its words were redacted."""
 
     seq: int
     stream: str
     version: int
     at: datetime
-    event: Event
+    event: Event | None
 
 
 def root(leaves: Sequence[bytes]) -> bytes:
@@ -97,6 +100,66 @@ class Model:
             self.receipts[key.key] = key.fingerprint, now, receipt
         return receipt
 
+    def redact(self, article: str, now: datetime) -> PayloadRedacted | Refused:
+        """What takes an article's words away; taken, if they may be."""
+        told = self._redaction(article)
+        batch = Batch(
+            stream=f"redaction-{article}",
+            expected=self.version(f"redaction-{article}"),
+            events=[told],
+        )
+        done = self.append([batch], None, now)
+        if isinstance(done, type):
+            return done
+        for seq in told.seqs:
+            self.entries[seq - 1] = replace(self.entries[seq - 1], event=None)
+        self.receipts = {
+            key: kept
+            for key, kept in self.receipts.items()
+            if kept[2].article != article
+        }
+        return told
+
+    def gaps(self, location: str) -> list[tuple[int, int]]:
+        """Where claims on a location were, and what took them away."""
+        return sorted(
+            (gone.seq, one.seq)
+            for one in self.entries
+            if isinstance(one.event, PayloadRedacted)
+            for gone in one.event.claims
+            if gone.location == location
+        )
+
+    def received(self) -> list[ArticleReceived]:
+        """The articles that were not redacted."""
+        events = (one.event for one in self.entries)
+        return [one for one in events if isinstance(one, ArticleReceived)]
+
+    def _redaction(self, article: str) -> PayloadRedacted:
+        [text] = [o.text_sha256 for o in self.received() if o.article == article]
+        claims = tuple(
+            RedactedClaim(
+                claim=one.event.claim.id, seq=one.seq, location=one.event.claim.location
+            )
+            for one in self.entries
+            if isinstance(one.event, ClaimMade) and one.event.claim.article == article
+        )
+        [seq] = [
+            one.seq
+            for one in self.entries
+            if isinstance(one.event, ArticleReceived) and one.event.article == article
+        ]
+        same = [one for one in self.received() if one.text_sha256 == text]
+        return PayloadRedacted(
+            article=article,
+            claim=None,
+            seqs=(seq, *(one.seq for one in claims)),
+            claims=claims,
+            texts=(text,) if len(same) == 1 else (),
+            reason="why",
+            author="who",
+        )
+
     def kept(self, key: str, now: datetime) -> tuple[str, Receipt] | None:
         """Fingerprint and receipt kept under a key in the last 24 hours."""
         found = self.receipts.get(key)
@@ -140,6 +203,12 @@ class Model:
                 return any(one.article == article for one in before)
             case ArticleReceived(previous=previous):
                 return any(one.article == previous for one in before)
+            case ClaimRetracted(location=place):
+                return place == location
+            case PayloadRedacted(claims=claims):
+                return any(one.location == location for one in claims)
+            case None:  # a gap is there from where its claim was
+                return seq in [gone for gone, _ in self.gaps(location)]
             case ReferenceRecorded(kind="place", ref=ref):
                 return ref == location
             case ReferenceRecorded(ref=ref):

@@ -19,8 +19,10 @@ from hypothesis.stateful import (
 )
 
 from events.articles import Article
-from events.facts import ArticleReceived, ClaimMade
+from events.claims import Claim
+from events.facts import ClaimMade, ClaimRetracted
 from events.log import Batch, IdempotencyKey, Log, open_log
+from events.redaction import retract
 from tests import build
 from tests.conftest import Clock
 from tests.log.naive import Model, root
@@ -46,8 +48,7 @@ class Machine(RuleBasedStateMachine):
         self.url = fresh()
         self.log: Log = open_log(self.url, clock=self.clock)
 
-    # Rules. One for `redact` or `retract` tells the log and the model, which gets a
-    # method of that name; `events` and `claims` of the invariants then follow it.
+    # Rules: each tells the log and the model the same.
 
     @initialize(places=places)
     def begin(self, places: list[str]) -> None:
@@ -64,7 +65,7 @@ class Machine(RuleBasedStateMachine):
     @rule(places=places, key=keys)
     def version(self, places: list[str], key: str | None) -> None:
         """A new version of what is published at a URL."""
-        before = [one for one in self.received() if one.url == URL]
+        before = [one for one in self.model.received() if one.url == URL]
         one = build.article(title=str(len(self.articles)), url=URL)
         self.articles.append(one)
         made = [ClaimMade(claim=build.claim(one.id, location=at)) for at in places]
@@ -120,6 +121,36 @@ class Machine(RuleBasedStateMachine):
         batches, key = data.draw(st.sampled_from(list(self.asked.values())))
         self.tell_under(batches, replace(key, fingerprint="another"))
 
+    @precondition(lambda self: self.model.received())
+    @rule(data=st.data())
+    def redact(self, data: st.DataObject) -> None:
+        """An article's words are taken away."""
+        article = data.draw(st.sampled_from(self.model.received())).article
+        wanted = self.model.redact(article, self.clock())
+        if isinstance(wanted, type):
+            with pytest.raises(wanted):
+                self.log.redact(article, reason="why", author="who")
+            return
+        assert self.log.redact(article, reason="why", author="who").event == wanted
+        assert self.log.erase() == ()
+
+    @precondition(lambda self: self.standing())
+    @rule(data=st.data())
+    def retract(self, data: st.DataObject) -> None:
+        """Somebody says that a claim counts no more."""
+        claim = data.draw(st.sampled_from(self.standing()))
+        told = ClaimRetracted(
+            claim=claim.id, location=claim.location, reason="why", author="who"
+        )
+        batch = Batch(stream=f"retraction-{claim.id}", expected=0, events=[told])
+        wanted = self.model.append([batch], None, self.clock())
+        asked = {"reason": "why", "author": "who", "log": self.log}
+        if isinstance(wanted, type):
+            with pytest.raises(wanted):
+                retract(claim.id, **asked)
+        else:
+            assert retract(claim.id, **asked) == wanted
+
     @rule()
     def rebuild(self) -> None:
         """The read models are made anew, and are the same rows."""
@@ -170,6 +201,13 @@ class Machine(RuleBasedStateMachine):
         self.check_places(self.model.size)
 
     @invariant()
+    def gaps(self) -> None:
+        """Each place has a gap where a claim's words are gone."""
+        for place in PLACES:
+            found = [(one.seq, one.by_seq) for one in self.log.gaps(place)]
+            assert found == self.model.gaps(place)
+
+    @invariant()
     def receipts(self) -> None:
         """What was answered is kept for a day."""
         for fingerprint, _, receipt in self.model.receipts.values():
@@ -197,10 +235,12 @@ class Machine(RuleBasedStateMachine):
             head = self.log.location_head(place, until)
             assert head == self.model.location_head(place, until)
 
-    def received(self) -> list[ArticleReceived]:
-        """The articles in the log."""
+    def standing(self) -> list[Claim]:
+        """The claims that were neither redacted nor retracted."""
         events = [one.event for one in self.model.entries]
-        return [one for one in events if isinstance(one, ArticleReceived)]
+        gone = {one.claim for one in events if isinstance(one, ClaimRetracted)}
+        made = [one.claim for one in events if isinstance(one, ClaimMade)]
+        return [one for one in made if one.id not in gone]
 
     def named(self, first: int | None) -> str:
         """The key of the append that began at that seq."""
