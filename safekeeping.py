@@ -1,15 +1,17 @@
 """The log kept safe, from a terminal: backups, restored ones, read models anew."""
 
 import base64
-import binascii
 from pathlib import Path
 
 import click
 
-from events.errors import BackupError
-from events.log import open_log
+from events.errors import BackupError, InvalidProofError
+from events.log import notes, open_log
 from events.log.backup_checks import CheckedLog
 from events.log.backups import backup, restore
+from events.log.note_keys import PublicKey
+from events.log.notes import Checkpoint
+from events.log.signing import read_key
 from events.log.tables import SCHEMA
 from events.requests import rebuild_request, rebuilt
 from settings import Settings
@@ -37,21 +39,25 @@ def backup_command(settings: Settings, file: Path, force: bool) -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--checkpoint",
-    envvar="WHOHOLDS_CHECKPOINT_FILE",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The last signed checkpoint, from outside the database.",
+    help="The last signed checkpoint; by default the copy outside the database.",
 )
 @click.pass_obj
 def restore_command(settings: Settings, file: Path, checkpoint: Path | None) -> None:
     """Make a database what a backup is; one that holds a log is left alone.
 
+    It says how the log stands to the last checkpoint that was signed.
+
     Example: DATABASE_URL=sqlite:///var/new.db whoholds restore whoholds.backup
     """
-    signed = read_checkpoint(checkpoint) if checkpoint and checkpoint.exists() else None
+    path = checkpoint or settings.checkpoint_path
+    key = read_key(settings.log_key_path)
+    public = key.public if key else None
+    signed = read_checkpoint(path, public) if path.exists() else None
     found = restore(
         settings.database_url,
         file,
-        sizes=[signed[0]] if signed else (),
+        sizes=[signed.size] if signed else (),
         folder=settings.pg_bin,
     )
     click.echo(f"Restored {_told(found)}.")
@@ -77,28 +83,30 @@ def rebuild_command(settings: Settings) -> None:
     click.echo(f"The read models were made anew from {events:,} events.")
 
 
-def read_checkpoint(path: Path) -> tuple[int, bytes]:
-    """Size and root that a signed checkpoint tells, whoever signed it.
+def read_checkpoint(path: Path, key: PublicKey | None) -> Checkpoint:
+    """The checkpoint in a file, signed by the key where there is one to check it by.
 
     Raises:
-        BackupError: it is none.
+        BackupError: it is none, or another key has signed it.
     """
     try:
-        _, size, root, *_ = path.read_text("utf-8").split("\n")
-        return int(size), base64.b64decode(root, validate=True)
-    except (OSError, ValueError, binascii.Error) as error:
-        told = f"{path} is no signed checkpoint; leave --checkpoint out, or mend it."
-        raise BackupError(told) from error
+        note = path.read_text("utf-8")
+        if key:
+            return notes.signed(note, key)
+        return notes.checkpoint(note.rpartition("\n\n")[0] + "\n")
+    except (OSError, ValueError, InvalidProofError) as error:
+        told = f"{path} is no signed checkpoint of this log ({error})"
+        raise BackupError(f"{told}; name another by --checkpoint.") from error
 
 
-def relation(found: CheckedLog, signed: tuple[int, bytes] | None) -> str:
+def relation(found: CheckedLog, signed: Checkpoint | None) -> str:
     """How a restored log stands to the last checkpoint that was signed."""
     if signed is None:
         return (
             "There is no checkpoint outside the database to compare it with, so "
             "nothing tells whether events were recorded after it was backed up."
         )
-    size, root = signed
+    size, root = signed.size, signed.root
     if size > found.size:
         return (
             f"The last checkpoint tells of {size:,} events, {size - found.size:,} more "

@@ -198,4 +198,5 @@ def finish(database_url: str, story: Story) -> None:
             story.told[name] = receipt.first_seq or 0, receipt.last_seq or 0
             assert receipt.replayed == (name in story.places)
         story.check(log)
+        assert log.verify().findings == []
         check_rebuilt(log)

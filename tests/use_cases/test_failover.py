@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -14,7 +15,8 @@ from events.facts import ArticleReceived
 from events.gazetteer import Gazetteer
 from events.ingest import ingest, stream_of
 from events.log import Log, Receipt, merkle, open_log
-from events.log.tables import checkpoint
+from events.log.note_keys import PrivateKey
+from events.log.signing import Signing
 from events.parties import Parties
 from events.setup import prepare
 from tests import build
@@ -83,14 +85,6 @@ class Writer:
                 time.sleep(0.05)
 
 
-def sign(log: Log) -> None:
-    """Keep the root of the log as it is now, as a checkpoint does."""
-    head = log.head()
-    row = {"size": head.size, "root": head.root, "note": "", "created_at": ""}
-    with log.writing() as connection:
-        connection.execute(sa.insert(checkpoint), row)
-
-
 def check(log: Log, receipts: dict[str, Receipt]) -> list[str]:
     """Check a log that lived on against what was acknowledged; returns its articles."""
     events = log.events(limit=1_000_000)
@@ -106,11 +100,8 @@ def check(log: Log, receipts: dict[str, Receipt]) -> list[str]:
     leaves = [one.leaf_hash for one in events]
     _, frontier = merkle.grow(0, [], leaves)
     assert log.head().root == merkle.root(frontier)
-    with log.reading() as connection:
-        kept = connection.execute(sa.select(checkpoint)).all()
-    for size, root, *_ in kept:
-        _, frontier = merkle.grow(0, [], leaves[:size])
-        assert root == merkle.root(frontier)
+    log.check_signed()
+    assert log.verify().findings == []
     before = contents(log)
     log.rebuild()
     assert contents(log) == before
@@ -118,11 +109,13 @@ def check(log: Log, receipts: dict[str, Receipt]) -> list[str]:
 
 
 def test_a_killed_primary_loses_nothing_that_was_acknowledged(
-    servers: tuple[Server, Server], parties: Parties
+    servers: tuple[Server, Server], parties: Parties, tmp_path: Path
 ) -> None:
     primary, standby = servers
+    key = PrivateKey(name="example.org/log", seed=bytes(32))
+    signing = Signing(key=key, copy=tmp_path / "checkpoint")
     with (
-        open_log(either(primary, standby)) as log,
+        open_log(either(primary, standby), signing=signing) as log,
         ThreadPoolExecutor(WRITERS) as threads,
     ):
         writers = [Writer(number, log, parties) for number in range(WRITERS)]
@@ -130,7 +123,8 @@ def test_a_killed_primary_loses_nothing_that_was_acknowledged(
         while min(len(one.receipts) for one in writers) < 5:
             assert not any(one.done() for one in running)
             time.sleep(0.01)
-        sign(log)
+        signed = log.sign()
+        assert signed
         while min(len(one.receipts) for one in writers) < 10:
             time.sleep(0.01)
         primary.kill()
@@ -140,9 +134,9 @@ def test_a_killed_primary_loses_nothing_that_was_acknowledged(
 
         standby.run("SELECT pg_promote()")
         receipts = {id: got for one in writers for id, got in one.receipts.items()}
-        with open_log(standby.url) as promoted:
+        with open_log(standby.url, signing=signing) as promoted:
             found = check(promoted, receipts)
-            assert len(contents(promoted)["checkpoint"]) == 1
+            assert promoted.witness.last == signed
         assert {stream_of(id) for id in receipts} <= set(found)
         assert len(found) <= len(receipts) + WRITERS
 
