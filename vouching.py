@@ -61,8 +61,9 @@ def verify_log(settings: Settings) -> bool:
     if verdict.more:
         click.echo(f"… and {verdict.more:,} more.")
     wrong = len(verdict.findings) + verdict.more
+    notes = "checkpoint" if verdict.checkpoints == 1 else "checkpoints"
     click.echo(
-        f"{verdict.size:,} events, {verdict.checkpoints:,} checkpoints; "
+        f"{verdict.size:,} events, {verdict.checkpoints:,} {notes}; "
         + (f"{wrong:,} findings." if wrong else "all as they were recorded.")
     )
     click.echo(f"root {verdict.root.hex()}")

@@ -21,6 +21,7 @@ VOLATILE = [
     (re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z"), "DAYTTIMEZ"),
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f-]{17}"), "UUID7"),
     (re.compile(r"\b[0-9a-f]{32}\b"), "REQUEST"),
+    (re.compile(r"\bwhoholds\.invalid/[0-9a-f]{16}\b"), "LOG"),
 ]
 
 

@@ -36,7 +36,7 @@ def test_init_makes_a_key_once_and_ingest_signs(run: Run, tmp_path: Path) -> Non
     signed = (tmp_path / "var" / "checkpoint").read_text("utf-8")
     done = run("verify")
     assert (done.returncode, done.stderr) == (0, "")
-    assert f"{signed.splitlines()[1]} events, 1 checkpoints; all as they" in done.stdout
+    assert f"{signed.splitlines()[1]} events, 1 checkpoint; all as they" in done.stdout
 
 
 def test_verify_names_what_was_changed(run: Run, tmp_path: Path) -> None:
