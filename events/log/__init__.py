@@ -41,7 +41,7 @@ Below both:
 - `replicas`: another server of the same log, for reading.
 - `backups`: a log in one file, and back.
 - `writer`: the lock that lets one process write to SQLite.
-- `handover`: how the others ask it to.
+- `handover`: how the others ask it to; `sharing`: both sides of that.
 
 `store` puts them together as `Log`, which is all that the rest of the house needs.
 """

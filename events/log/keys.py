@@ -1,4 +1,4 @@
-"""Idempotency keys: one request at a time under each, and refusals that are kept.
+"""Idempotency keys: one request at a time under each, and what is kept under it.
 
 Receipts of appends are written with them (`appending`). That is what makes a request
 sent twice be done once; being alone only spares the second the work.
@@ -17,7 +17,7 @@ from events.log import receipts
 from events.log.appending import take_head
 from events.log.database import Database
 from events.log.reading import Reader
-from events.log.records import IdempotencyKey, Refusal
+from events.log.records import IdempotencyKey, Receipt, Refusal
 
 TRY = sa.select(sa.func.pg_try_advisory_lock(sa.bindparam("lock", type_=sa.BigInteger)))
 FREE = sa.select(sa.func.pg_advisory_unlock(sa.bindparam("lock", type_=sa.BigInteger)))
@@ -58,6 +58,31 @@ class Keys(Reader):
             with self._guard:
                 self._running.discard(name)
                 self._unlock(name)
+
+    def receipt(self, key: IdempotencyKey) -> Receipt | None:
+        """The receipt kept under a key in the last 24 hours, or None.
+
+        Raises:
+            IdempotencyKeyReusedError: the key came with another request.
+        """
+        with self.database.reading() as connection:
+            return receipts.find(connection, key, self.clock())
+
+    def keep(self, key: IdempotencyKey, receipt: Receipt) -> Receipt:
+        """Keep the receipt of a request that appended nothing, such as a duplicate.
+
+        Returns:
+            The receipt, or the one that was kept under the key before.
+
+        Raises:
+            IdempotencyKeyReusedError: the key came with another request.
+        """
+        with self.database.writing() as connection:
+            take_head(connection)  # one at a time, in all processes
+            if old := receipts.find(connection, key, self.clock()):
+                return old
+            receipts.keep(connection, key, receipt, self.clock())
+        return receipt
 
     def keep_refusal(self, key: IdempotencyKey, refusal: Refusal) -> Refusal:
         """Keep a refusal that follows from the request alone, for 24 hours.

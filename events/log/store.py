@@ -1,6 +1,5 @@
 """The log as the rest of the house sees it: what readers can do, and appending."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -9,7 +8,7 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from events.log import appending, drafts, receipts
+from events.log import appending, drafts
 from events.log.articles import Articles
 from events.log.checkpoints import Checkpoints
 from events.log.claims import Claims
@@ -17,16 +16,15 @@ from events.log.database import Database
 from events.log.drafts import Append
 from events.log.following import Following
 from events.log.grouping import ROOM, Outcome, Queue
-from events.log.handover import PATIENCE, Handover, hand_over
 from events.log.keys import Keys
 from events.log.proving import Proving
 from events.log.rebuilding import CHUNK, rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.redacting import Redacting
 from events.log.references import References
+from events.log.sharing import Sharing
 from events.log.signing import Signing
 from events.log.standing import Standing
-from events.log.writer import Owner
 
 
 def now() -> datetime:
@@ -41,6 +39,7 @@ class Log(
     References,
     Keys,
     Redacting,
+    Sharing,
     Standing,
     Checkpoints,
     Proving,
@@ -64,7 +63,6 @@ class Log(
         super().__init__(database)
         self.clock = clock
         self.signed_by(signing)
-        self._handover: Handover | None = None
         self.queue = Queue(self._write, room)
 
     def append(
@@ -91,6 +89,7 @@ class Log(
             ClockError: the log's last time is more than 5 minutes ahead of the clock.
             DatabaseError: the database cannot be written to.
             IdempotencyKeyReusedError: the key came with another request.
+            LogRollbackError: the log lacks what was signed.
             NotCanonicalError: an event holds what has no canonical form.
             StreamConflictError: somebody else appended first; look again, try again.
             ValueError: the batches are empty, double, or lack a text.
@@ -98,31 +97,6 @@ class Log(
         return self.queue.append(
             drafts.prepare(batches, texts or {}, key, seen, self.clock())
         )
-
-    def receipt(self, key: IdempotencyKey) -> Receipt | None:
-        """The receipt kept under a key in the last 24 hours, or None.
-
-        Raises:
-            IdempotencyKeyReusedError: the key came with another request.
-        """
-        with self.database.reading() as connection:
-            return receipts.find(connection, key, self.clock())
-
-    def keep(self, key: IdempotencyKey, receipt: Receipt) -> Receipt:
-        """Keep the receipt of a request that appended nothing, such as a duplicate.
-
-        Returns:
-            The receipt, or the one that was kept under the key before.
-
-        Raises:
-            IdempotencyKeyReusedError: the key came with another request.
-        """
-        with self.writing() as connection:
-            appending.take_head(connection)  # one at a time, in all processes
-            if old := receipts.find(connection, key, self.clock()):
-                return old
-            receipts.keep(connection, key, receipt, self.clock())
-        return receipt
 
     def rebuild(self, together: int = CHUNK) -> int:
         """Make the read models anew from the log, while nobody writes.
@@ -156,48 +130,11 @@ class Log(
         """
         return self.database.writing()
 
-    def owns(self) -> bool:
-        """Whether this process may write; it becomes the writer if there is none."""
-        return self.database.owns()
-
-    def take_requests(self, handler: Callable[[bytes], bytes]) -> None:
-        """Let other processes hand their requests to this one, which must write.
-
-        Does nothing on PostgreSQL, where everybody may write.
-
-        Args:
-            handler: request to answer, both JSON; called in threads.
-
-        Raises:
-            DatabaseError: another process writes.
-        """
-        if not self.owns():
-            raise self.database.refusal()
-        if self.database.lock and not self._handover:
-            taking = self._handover = Handover(handler)
-            named = Owner(pid=os.getpid(), port=taking.port, token=taking.token)
-            self.database.lock.name(named)
-
-    def hand_over(self, request: bytes, patience: int = PATIENCE) -> bytes:
-        """The answer of the process that writes, to a request in JSON.
-
-        Args:
-            request: JSON.
-            patience: seconds to wait for the answer.
-
-        Raises:
-            DatabaseError: it takes no requests, or did not answer.
-        """
-        assert self.database.path is not None  # PostgreSQL refuses nobody
-        return hand_over(self.database.path, request, patience)
-
     def close(self) -> None:
         """Close all connections; another process may write from here on."""
         self.stop_waiting()
         self.leave_keys()
-        if self._handover:
-            self._handover.close()
-            self._handover = None
+        self.take_no_requests()
         self.queue.close()
         self.stop_signing()
         self.database.close()
