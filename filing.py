@@ -19,7 +19,7 @@ from events.errors import DomainError, UnavailableError
 from events.gazetteer import Gazetteer
 from events.ingest import Ingested, ingest
 from events.log import Log, open_log
-from events.log.signing import Signing
+from events.log.proving.signing import Signing
 from events.parties import read_parties
 from events.requests import ingested, request_of
 from events.sources import Defaults, Found, Unreadable, files, find

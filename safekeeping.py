@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from events.errors import BackupError, InvalidProofError
-from events.log import notes, open_log
+from events.log import open_log
 from events.log.backup_checks import CheckedLog
 from events.log.backups import backup, restore
-from events.log.note_keys import PublicKey
-from events.log.notes import Checkpoint
-from events.log.signing import read_key
+from events.log.proving import notes
+from events.log.proving.note_keys import PublicKey
+from events.log.proving.notes import Checkpoint
+from events.log.proving.signing import read_key
 from events.log.tables import SCHEMA
 from events.requests import rebuild_request, rebuilt
 from settings import Settings

@@ -9,9 +9,9 @@ from events.claims import Claim
 from events.errors import DomainError, InvalidProofError
 from events.facts import ClaimMade
 from events.log import codec, open_log
-from events.log.note_keys import PRIVATE, PublicKey, private_key, public_key
-from events.log.signing import Signing, make_key, read_key
-from events.log.tlog_proof import Proven, check
+from events.log.proving.note_keys import PRIVATE, PublicKey, private_key, public_key
+from events.log.proving.signing import Signing, make_key, read_key
+from events.log.proving.tlog_proof import Proven, check
 from filing import bar
 from settings import Settings
 

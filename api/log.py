@@ -8,7 +8,7 @@ from api import caching, house, representations
 from api.blueprints import Blueprint
 from api.problems import ProblemError
 from events.errors import Fault
-from events.log.proving import Consistency, Inclusion
+from events.log.proving.stored_proofs import Consistency, Inclusion
 from schemas.log import (
     ConsistencyQuery,
     ConsistencySchema,

@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from events.log import Log, migrate, open_log
-from events.log.verifying import verify
+from events.log.proving.verifying import verify
 from tests import build
 
 ROUNDS = 5  # the median counts

@@ -22,15 +22,8 @@ Reading:
 - `reading`: what these share.
 - `records`: the values that go in and come out.
 
-Proving:
-
-- `proofs`: inclusion and consistency (RFC 9162). Pure.
-- `notes`: signed notes and checkpoints; `note_keys`: their keys; `tlog_proof`: proofs
-  as files. Pure.
-- `signing`: the log's key, and the last checkpoint outside the database.
-- `witness`: refuses a log that lacks what was signed.
-- `checkpoints`: signs; `proving`: proves from what was signed.
-- `verifying`: all computed again; `examining`: row by row; `vouching`: what was signed.
+Proving: `proving` has a map of its own. It signs roots, proves that an event is in the
+log, refuses a log that lacks what was signed, and computes the whole again.
 
 Below both:
 

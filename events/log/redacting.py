@@ -18,6 +18,7 @@ from events.log import appending, drafts
 from events.log.appending import Check
 from events.log.driver import insert, select
 from events.log.erasing import PATIENCE, erase
+from events.log.proving.witness import Witness
 from events.log.rebuilding import rebuild
 from events.log.records import Batch, Receipt, Redaction
 from events.log.redactions import Redactions, absent, stream_of
@@ -29,7 +30,6 @@ from events.log.tables import (
     idempotency,
     redaction,
 )
-from events.log.witness import Witness
 
 VERSION = "SELECT coalesce(max(version), 0) FROM event WHERE stream = ?"
 # The role of a service may delete nothing; this function looks into `redaction`.

@@ -10,20 +10,20 @@ import sqlalchemy as sa
 
 from events.log import appending, drafts
 from events.log.articles import Articles
-from events.log.checkpoints import Checkpoints
 from events.log.claims import Claims
 from events.log.database import Database
 from events.log.drafts import Append
 from events.log.following import Following
 from events.log.grouping import ROOM, Outcome, Queue
 from events.log.keys import Keys
-from events.log.proving import Proving
+from events.log.proving.checkpoints import Checkpoints
+from events.log.proving.signing import Signing
+from events.log.proving.stored_proofs import Proving
 from events.log.rebuilding import CHUNK, rebuild
 from events.log.records import Batch, IdempotencyKey, Receipt
 from events.log.redacting import Redacting
 from events.log.references import References
 from events.log.sharing import Sharing
-from events.log.signing import Signing
 from events.log.standing import Standing
 
 

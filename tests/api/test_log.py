@@ -10,12 +10,12 @@ from flask.testing import FlaskClient
 
 from api import door
 from app import create_app
-from events.log import note_keys, notes, proofs, tlog_proof
-from events.log.note_keys import PrivateKey
-from events.log.notes import Checkpoint
-from events.log.signing import make_key, write_copy
+from events.log.proving import note_keys, notes, proofs, tlog_proof
+from events.log.proving.note_keys import PrivateKey
+from events.log.proving.notes import Checkpoint
+from events.log.proving.signing import make_key, write_copy
 from tests.api import ARTICLE
-from tests.log.tampering import tamper
+from tests.log.proving.tampering import tamper
 
 
 @pytest.fixture

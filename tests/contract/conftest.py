@@ -9,7 +9,7 @@ from flask import Flask
 
 from api import door
 from app import create_app
-from events.log.signing import make_key
+from events.log.proving.signing import make_key
 from events.setup import prepare
 from tests.api import ARTICLE, TWINS
 

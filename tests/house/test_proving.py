@@ -6,7 +6,7 @@ import pytest
 
 from tests.house.conftest import Run, run_in, served
 from tests.house.test_command_line import REPORT, read
-from tests.log.tampering import tamper
+from tests.log.proving.tampering import tamper
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from events.facts import ArticleReceived
 from events.gazetteer import Gazetteer
 from events.ingest import ingest, stream_of
 from events.log import Log, Receipt, merkle, open_log
-from events.log.note_keys import PrivateKey
-from events.log.signing import Signing
+from events.log.proving.note_keys import PrivateKey
+from events.log.proving.signing import Signing
 from events.parties import Parties
 from events.setup import prepare
 from tests import build

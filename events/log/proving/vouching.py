@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from events.errors import InvalidProofError
-from events.log import merkle, notes, proofs
-from events.log.examining import Finding, Raw
-from events.log.note_keys import PublicKey
+from events.log import merkle
+from events.log.proving import notes, proofs
+from events.log.proving.examining import Finding, Raw
+from events.log.proving.note_keys import PublicKey
 
 Layers: TypeAlias = Sequence[tuple[int, int, list[bytes]]]  # level, first index, hashes
 

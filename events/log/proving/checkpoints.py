@@ -12,14 +12,14 @@ from events.log import merkle
 from events.log.appending import HEAD
 from events.log.database import Database
 from events.log.driver import insert, select
-from events.log.examining import Raw, explained, hashed, leaf_of
 from events.log.identifiers import written
-from events.log.note_keys import PublicKey
+from events.log.proving.examining import Raw, explained, hashed, leaf_of
+from events.log.proving.note_keys import PublicKey
+from events.log.proving.signing import Signed, Signing, copy_text, read_copy, write_copy
+from events.log.proving.verifying import CHUNK, Progress, Verdict, snapshot, verify
+from events.log.proving.witness import Witness, nodes_of
 from events.log.reading import Reader
-from events.log.signing import Signed, Signing, copy_text, read_copy, write_copy
 from events.log.tables import checkpoint
-from events.log.verifying import CHUNK, Progress, Verdict, snapshot, verify
-from events.log.witness import Witness, nodes_of
 
 LOG = logging.getLogger(__name__)
 LEAF = "SELECT leaf_hash FROM event WHERE seq = ?"

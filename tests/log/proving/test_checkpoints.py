@@ -17,14 +17,15 @@ from events.errors import (
     UnavailableError,
 )
 from events.facts import ClaimMade
-from events.log import Log, notes, open_log, proofs, tlog_proof
-from events.log.note_keys import PrivateKey
-from events.log.notes import Checkpoint
-from events.log.signing import Signing, make_key, read_key, write_copy
+from events.log import Log, open_log
+from events.log.proving import notes, proofs, tlog_proof
+from events.log.proving.note_keys import PrivateKey
+from events.log.proving.notes import Checkpoint
+from events.log.proving.signing import Signing, make_key, read_key, write_copy
 from events.log.tables import checkpoint
 from tests import build
 from tests.conftest import Clock
-from tests.log.tampering import tamper
+from tests.log.proving.tampering import tamper
 from tests.log.test_append import append
 
 KEY = PrivateKey(name="log.example/1", seed=bytes(range(32)))

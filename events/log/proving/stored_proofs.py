@@ -6,16 +6,16 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from events.errors import NotFoundError, NotSignedError
-from events.log import proofs, tlog_proof
 from events.log.appending import HEAD
 from events.log.driver import select
+from events.log.proving import proofs, tlog_proof
+from events.log.proving.signing import Signed
+from events.log.proving.tlog_proof import TlogProof
+from events.log.proving.verifying import snapshot
+from events.log.proving.witness import LAST, hashes, root_of
 from events.log.reading import PAYLOADS, Reader, check
 from events.log.redactions import absent
-from events.log.signing import Signed
 from events.log.tables import claim, event
-from events.log.tlog_proof import TlogProof
-from events.log.verifying import snapshot
-from events.log.witness import LAST, hashes, root_of
 
 LEAF = "SELECT leaf_hash FROM event WHERE seq = ?"
 

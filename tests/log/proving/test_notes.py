@@ -4,9 +4,9 @@ import pytest
 from tlog_scales import signing, tlog
 
 from events.errors import InvalidProofError
-from events.log import note_keys, notes
-from events.log.note_keys import PrivateKey
-from events.log.notes import Checkpoint
+from events.log.proving import note_keys, notes
+from events.log.proving.note_keys import PrivateKey
+from events.log.proving.notes import Checkpoint
 
 # The example of Go's package `note`, which the format comes from.
 SIGNER = (

@@ -12,7 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from events.errors import InvalidProofError
-from events.log.note_keys import CONTROL, PublicKey, decoded, encoded
+from events.log.proving.note_keys import CONTROL, PublicKey, decoded, encoded
 
 SIGNATURE = re.compile(r"— ([^\s+]+) ([A-Za-z0-9+/]+=*)")
 DECIMAL = re.compile(r"0|[1-9][0-9]{0,18}")

@@ -12,8 +12,9 @@ from tlog_scales.tlog import (
     InclusionProofInvalid,
 )
 
-from events.log import merkle, proofs
-from tests.log import trees
+from events.log import merkle
+from events.log.proving import proofs
+from tests.log.proving import trees
 
 LARGEST = 130
 LEAVES = tuple(trees.leaf(bytes([n])) for n in range(LARGEST))

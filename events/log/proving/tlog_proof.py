@@ -19,9 +19,9 @@ import orjson
 
 from events.canonical import canonical
 from events.errors import InvalidProofError, NotCanonicalError
-from events.log import note_keys, notes, proofs
-from events.log.note_keys import PublicKey
-from events.log.notes import Checkpoint
+from events.log.proving import note_keys, notes, proofs
+from events.log.proving.note_keys import PublicKey
+from events.log.proving.notes import Checkpoint
 
 FIRST = "c2sp.org/tlog-proof@v1"
 INDEX = re.compile(r"index (0|[1-9][0-9]{0,18})")

@@ -7,11 +7,12 @@ import pytest
 
 from events.canonical import canonical
 from events.errors import InvalidProofError
-from events.log import merkle, note_keys, proofs, tlog_proof
-from events.log.note_keys import PrivateKey
-from events.log.notes import Checkpoint
-from events.log.tlog_proof import TlogProof
-from tests.log import trees
+from events.log import merkle
+from events.log.proving import note_keys, proofs, tlog_proof
+from events.log.proving.note_keys import PrivateKey
+from events.log.proving.notes import Checkpoint
+from events.log.proving.tlog_proof import TlogProof
+from tests.log.proving import trees
 
 KEY = PrivateKey(name="log.example/1", seed=bytes(range(32)))
 SALT, BODY = bytes(32), '{"id":"1","quote":"Überschrift 🗺"}'

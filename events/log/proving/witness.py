@@ -3,10 +3,11 @@
 import sqlalchemy as sa
 
 from events.errors import InvalidProofError, LogRollbackError, UnavailableError
-from events.log import merkle, notes, proofs
+from events.log import merkle
 from events.log.driver import select
-from events.log.proofs import Node
-from events.log.signing import Signed, Signing, read_copy
+from events.log.proving import notes, proofs
+from events.log.proving.proofs import Node
+from events.log.proving.signing import Signed, Signing, read_copy
 
 LAST = "SELECT size, root, note FROM checkpoint ORDER BY size DESC LIMIT 1"
 

@@ -15,9 +15,9 @@ import sqlalchemy as sa
 
 from events.log import merkle
 from events.log.database import Database
-from events.log.examining import Finding, Raw, Row, explained, hashed, likely
-from events.log.note_keys import PublicKey
-from events.log.vouching import Vouchers
+from events.log.proving.examining import Finding, Raw, Row, explained, hashed, likely
+from events.log.proving.note_keys import PublicKey
+from events.log.proving.vouching import Vouchers
 
 CHUNK = 4096  # leaves at a time: a whole subtree, so that most nodes lie inside
 TOLD = 100  # findings that are kept; the others are counted

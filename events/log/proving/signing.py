@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from events.errors import InvalidProofError, UnavailableError
-from events.log import note_keys, notes
-from events.log.note_keys import PrivateKey, PublicKey
-from events.log.notes import Checkpoint
+from events.log.proving import note_keys, notes
+from events.log.proving.note_keys import PrivateKey, PublicKey
+from events.log.proving.notes import Checkpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

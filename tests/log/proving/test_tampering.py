@@ -6,10 +6,10 @@ import pytest
 
 from events.errors import DatabaseError, DomainError, TamperedError
 from events.log import Log, open_log
-from events.log.verifying import verify
+from events.log.proving.verifying import verify
 from tests import build
 from tests.conftest import Clock
-from tests.log.tampering import tamper
+from tests.log.proving.tampering import tamper
 from tests.log.test_append import append
 
 FIRST = build.article()
@@ -287,7 +287,7 @@ def test_events_beyond_the_head_are_found(kept: Log) -> None:
 
 
 def test_many_findings_are_counted(kept: Log, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("events.log.verifying.TOLD", 2)
+    monkeypatch.setattr("events.log.proving.verifying.TOLD", 2)
     tamper(url(kept), f"UPDATE event_payload SET salt = {SHORT}")
 
     verdict = verify(kept.database)
