@@ -143,10 +143,12 @@ class Checkpoints(Reader):
                     insert(connection, checkpoint, [row])
         except sa.exc.IntegrityError:  # another process has signed the same
             pass
+        self.witness.remember(signed)
+        if signed.note.partition("\n")[0] != signing.key.name:
+            return  # under an earlier key: the copy outside is of this one
         outside = read_copy(signing.copy, signing.key.public)
         if outside is None or outside.size < signed.size:
             write_copy(signing.copy, signed.note)
-        self.witness.remember(signed)
 
 
 def _derived(connection: sa.Connection, last: Signed | None, size: int) -> bytes:

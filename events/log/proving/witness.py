@@ -107,8 +107,8 @@ class Witness:
         where = f" (see {self._signing.copy})" if self._signing else ""
         return LogRollbackError(
             f"{told}{where}: it was restored from an old backup, or cut off. Nothing "
-            "is written. Restore a newer backup. If the loss is meant, move that "
-            "file and the key away, so that the log goes on under a new name.",
+            "is written. Restore a newer backup. If the end is gone for good, "
+            "docs/operations.md says how the log goes on under a new name.",
             public=f"{told}; nothing is written.",
         )
 

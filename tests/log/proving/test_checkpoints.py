@@ -391,6 +391,28 @@ def test_a_proof_is_for_the_last_checkpoint_unless_said(signer: Log) -> None:
     assert (made.size, made.root) == (2, signed.root)
 
 
+def test_a_log_goes_on_under_a_new_name_where_its_end_is_lost(
+    signer: Log, clock: Clock, tmp_path: Path
+) -> None:
+    add(signer, "a")
+    signer.sign()
+    other = PrivateKey(name="log.example/2", seed=bytes(32))
+    fresh = Signing(key=other, copy=tmp_path / "fresh" / "checkpoint")
+
+    with open_log(url(signer), clock=clock, signing=fresh) as log:
+        signer.close()
+        log.sign()
+        assert not fresh.copy.exists()  # nothing is signed under the new name yet
+        add(log, "b", title="Another")
+        signed = log.sign()
+        verdict = log.verify()
+
+    assert signed is not None
+    assert notes.signed(signed.note, other.public).size == signed.size == 4
+    assert fresh.copy.read_text("utf-8") == signed.note
+    assert (verdict.checkpoints, verdict.findings) == (2, [])
+
+
 def test_a_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "keys" / "log.key"
     assert read_key(path) is None
