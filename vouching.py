@@ -61,13 +61,15 @@ def verify_log(settings: Settings) -> bool:
     if verdict.more:
         click.echo(f"… and {verdict.more:,} more.")
     wrong = len(verdict.findings) + verdict.more
-    notes = "checkpoint" if verdict.checkpoints == 1 else "checkpoints"
-    click.echo(
-        f"{verdict.size:,} events, {verdict.checkpoints:,} {notes}; "
-        + (f"{wrong:,} findings." if wrong else "all as they were recorded.")
-    )
+    events, signed = _counted(verdict.size, "event"), verdict.checkpoints
+    told = _counted(wrong, "finding") if wrong else "all as they were recorded"
+    click.echo(f"{events}, {_counted(signed, 'checkpoint')}; {told}.")
     click.echo(f"root {verdict.root.hex()}")
     return not wrong
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def verify_proof(settings: Settings, file: Path, key: str | None) -> None:

@@ -49,7 +49,7 @@ def test_verify_names_what_was_changed(run: Run, tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert done.stdout.startswith("seq 2: event_payload: the payload is not the one")
-    assert "1 findings." in done.stdout
+    assert "1 finding." in done.stdout
 
 
 def test_a_proof_is_checked_without_a_database(

@@ -71,7 +71,8 @@ class Proving(Reader):
             self._reach(connection, size)
             rows = select(connection, LEAF, (seq,)) if 0 < seq <= size else []
             if not rows:
-                raise NotFoundError("event", f"{seq} in a log of {size}")
+                kind = f"event among the first {size} of the log with seq"
+                raise NotFoundError(kind, str(seq))
             plan = proofs.inclusion(seq - 1, size)
             path = proofs.folded(plan, hashes(connection, proofs.needed(plan)))
             root = root_of(connection, size)
