@@ -1,6 +1,6 @@
 """The one read use case: the control history of a place, with its provenance."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -104,9 +104,8 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     evidence = [evidence_of(one, parties) for one in chosen]
     history = control_history(evidence, sides, query.policy)
     shown = _shown(history.periods, query)
-    by_policy = dict(
-        zip(history.periods, statuses(history, evidence, sides), strict=True)
-    )
+    found = statuses(history, evidence, sides)
+    by_policy = dict(zip(history.periods, found, strict=True))
     names = {id: one.name for id, one in parties.parties.items() if id in mentioned}
     return Timeline(
         found=what,
@@ -120,17 +119,21 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         context=_context(history, around),
         gaps=tuple(gaps),
         coverage=coverage(
-            Counts(
-                stored=len(stored),
-                standing=len(left),
-                considered=len(history.claims) + len(history.context),
-                gaps=len(gaps),
-            ),
+            _counts(stored, left, history, gaps),
             history.periods,
             None if shown else query.as_of or query.start or date.min,
             pinned=what.known is not None,
         ),
         names=names,
+    )
+
+
+def _counts(stored: Sized, left: Sized, history: History, gaps: Sized) -> Counts:
+    return Counts(
+        stored=len(stored),
+        standing=len(left),
+        considered=len(history.claims) + len(history.context),
+        gaps=len(gaps),
     )
 
 
