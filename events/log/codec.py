@@ -1,4 +1,6 @@
-"""Events to JSON-ready dicts and back. Only this module knows the stored names.
+"""Events to JSON-ready dicts and back, under stored names.
+
+Only `projection` knows these names too: it takes bodies as they are stored.
 
 A name ends with the revision of its body. A body that gains a field with a default
 keeps its revision; one that changes otherwise gets a new one, and the old is read here
