@@ -48,7 +48,7 @@ OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_STRICT_INTEGER
 FIELDS: Mapping[type, tuple[tuple[str, ...], Callable[[object], Any]]] = {
     kind: (names, attrgetter(*names))
     for kind in (Affiliation, Claim, Claimant, DatedInterval, Selector)
-    for names in [tuple(field.name for field in fields(kind))]
+    for names in [tuple(field.name for field in fields(kind) if field.compare)]
 }
 
 NAMES = (
@@ -201,6 +201,7 @@ def _claim(body: Mapping[str, Any]) -> Claim:
         "responds_to": tuple(map(UUID, body["responds_to"])),
         "grade": Grade(body["grade"]),
         "share": (share[0], share[1]) if share else None,
+        "recorded_id": UUID(body["id"]),
     }
     values = {**body, **changed}
     del values["id"]

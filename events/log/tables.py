@@ -9,7 +9,7 @@ models, written by `projection` in the same transaction and rebuilt from the log
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-SCHEMA = "0003"  # the last migration; revisions are numbered, so they can be compared
+SCHEMA = "0004"  # the last migration; revisions are numbered, so they can be compared
 
 metadata = sa.MetaData()
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
@@ -37,7 +37,7 @@ event = sa.Table(
 event_payload = sa.Table(
     "event_payload",
     metadata,
-    _seq(sa.ForeignKey("event.seq")),
+    _seq(sa.ForeignKey("event.seq")),  # on SQLite; see the migration 0004
     sa.Column("salt", sa.LargeBinary(), nullable=False),
     sa.Column("body", sa.Text(), nullable=False),  # the very bytes that were hashed
 )

@@ -4,6 +4,7 @@ from dataclasses import is_dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
+from uuid import UUID
 
 import orjson
 import pytest
@@ -44,6 +45,9 @@ for kind, strategy in {
     st.register_type_strategy(kind, strategy)
 STORED = orjson.loads(Path(__file__).with_name("stored.json").read_bytes())
 NEAR = Affiliation(party="russia", source="Its masthead", date=date(2024, 2, 1))
+# Ids of claims as the first release made them, of version 5.
+EARLIER = UUID("c52d8a55-ba56-51f1-92a8-59311e60da7a")
+OTHER = UUID("edfa89b9-15a7-513f-9273-7d8c212183e9")
 FIRST = [
     build.received(
         build.article(url="https://example.org/1", retrieved_at=build.NOON),
@@ -56,31 +60,34 @@ FIRST = [
             share=(650, 654),
             quantity={"percent": 65},
             loaded_terms=("liberated",),
-            responds_to=(build.claim().id,),
+            responds_to=(EARLIER,),
         )
     ),
     build.joined("a" * 64, "b" * 64, 912),
     build.reference("russia", name="Russia", countries=["RU"], allied_with=[]),
     ClaimRetracted(
-        claim=build.claim().id,
+        claim=EARLIER,
         location=build.KUPIANSK,
         reason="Read from a caption of another picture",
         author="A. Desk",
     ),
     PayloadRedacted(
         article="a" * 64,
-        claim=build.claim().id,
+        claim=EARLIER,
         seqs=(2, 3),
         claims=(
-            RedactedClaim(claim=build.claim().id, seq=2, location=build.KUPIANSK),
-            RedactedClaim(claim=build.claim("b" * 64).id, seq=3, location=None),
+            RedactedClaim(claim=EARLIER, seq=2, location=build.KUPIANSK),
+            RedactedClaim(claim=OTHER, seq=3, location=None),
         ),
         texts=("c" * 64,),
         reason="It names a private person",
         author="A. Desk",
     ),
 ]
-CLAIMS = st.builds(Claim, quantity=st.dictionaries(KEY, NUMBER, max_size=2))
+DIGEST = st.binary(min_size=32, max_size=32).map(bytes.hex)
+CLAIMS = st.builds(
+    Claim, article=DIGEST, quantity=st.dictionaries(KEY, NUMBER, max_size=2)
+)
 EVENTS = st.one_of(
     st.builds(ArticleReceived),
     st.builds(ClaimMade, claim=CLAIMS),
@@ -123,6 +130,15 @@ def test_a_claim_is_stored_with_its_id() -> None:
         "latest": "2025-11-20",
         "precision": "day",
     }
+
+
+def test_a_claim_keeps_the_id_it_was_recorded_under() -> None:
+    _, body = written(ClaimMade(claim=build.claim()))
+    found = codec.decode("claim-made/1", body | {"id": str(EARLIER)})
+
+    assert isinstance(found, ClaimMade)
+    assert found.claim.id == EARLIER
+    assert found.claim == build.claim()
 
 
 def test_a_name_that_was_never_written_is_refused() -> None:

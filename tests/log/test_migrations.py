@@ -18,7 +18,11 @@ def test_the_code_and_the_last_migration_agree(database_url: str) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         # Alembic compares one collection of tables; ours have no names in common.
         together = [metadata, gazetteer]
-        assert compare_metadata(context, together) == []  # type: ignore[arg-type]
+        differences = compare_metadata(context, together)  # type: ignore[arg-type]
+        lacking = [(kind, one.parent.name) for kind, one in differences]
+        # PostgreSQL is spared the look-up; see the migration 0004.
+        spared = {"sqlite": [], "postgresql": [("add_fk", "event_payload")]}
+        assert lacking == spared[connection.dialect.name]
 
 
 def test_the_code_names_the_last_migration() -> None:
