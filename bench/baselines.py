@@ -18,8 +18,20 @@ from eventsourcing.persistence import ApplicationRecorder, StoredEvent
 from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastore
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
-from events.log.tables import claim, event, event_payload, location_touch, location_use
+from events.log.projection import numbers, url_digest
+from events.log.tables import (
+    article,
+    article_band,
+    article_text,
+    claim,
+    event,
+    event_payload,
+    location_touch,
+    location_use,
+)
+from events.syndication import bands
 
+Told = tuple[int, dict[str, Any]]  # seq, body
 HASH = bytes(32)
 TABLES = """
 CREATE TABLE event (
@@ -72,9 +84,9 @@ def library(url: str, batch: int, events: int, body: str) -> float:
 
 
 def plain_rebuild(engine: sa.Engine) -> float:
-    """Events a second from the log into the rows of claims, by SQLAlchemy and json.
+    """Events a second from the log into the read models, by SQLAlchemy and json.
 
-    Into tables that live as long as the connection, without the articles' rows.
+    Into tables that live as long as the connection, of claims and articles.
     """
     metadata = sa.MetaData()
     models = [
@@ -84,7 +96,7 @@ def plain_rebuild(engine: sa.Engine) -> float:
             *(sa.Column(c.name, c.type, primary_key=c.primary_key) for c in table.c),
             prefixes=["TEMPORARY"],
         )
-        for table in (claim, location_touch, location_use)
+        for table in (claim, location_touch, location_use, article, article_band)
     ]
     query = sa.select(event.c.seq, event_payload.c.body).join_from(event, event_payload)
     start, events = time.perf_counter(), 0
@@ -93,18 +105,18 @@ def plain_rebuild(engine: sa.Engine) -> float:
         rows = connection.execute(query.order_by(event.c.seq))
         for some in rows.partitions(2000):
             events += len(some)
-            _insert(connection, models, [(seq, json.loads(body)) for seq, body in some])
+            told = [(seq, json.loads(body)) for seq, body in some]
+            _insert_claims(connection, models, told)
+            _insert_articles(connection, models, told)
         connection.rollback()
     return events / (time.perf_counter() - start)
 
 
-def _insert(
-    connection: sa.Connection,
-    models: Sequence[sa.Table],
-    told: Sequence[tuple[int, dict[str, Any]]],
+def _insert_claims(
+    connection: sa.Connection, models: Sequence[sa.Table], told: Sequence[Told]
 ) -> None:
     made = [(seq, body) for seq, body in told if "place_text" in body]
-    claims, touches, uses = models
+    claims, touches, uses = models[:3]
     rows = [
         {"seq": seq, "id": UUID(body["id"])}
         | {"article": body["article"], "location": body["location"]}
@@ -123,6 +135,34 @@ def _insert(
     fresh = [row for row in used if tuple(row.values()) not in there]
     if fresh:
         connection.execute(sa.insert(uses), fresh)
+
+
+def _insert_articles(
+    connection: sa.Connection, models: Sequence[sa.Table], told: Sequence[Told]
+) -> None:
+    came = [(seq, body) for seq, body in told if "text_sha256" in body]
+    if not came:
+        return
+    articles, keys = models[3:]
+    columns = ("publisher", "version", "text_sha256")
+    rows = [
+        {"id": body["article"], "seq": seq, "url_sha256": url_digest(body["url"])}
+        | {name: body[name] for name in columns}
+        for seq, body in came
+    ]
+    connection.execute(sa.insert(articles), rows)
+    texts = {body["text_sha256"] for _, body in came}
+    wanted = sa.select(article_text).where(article_text.c.text_sha256.in_(texts))
+    found = {
+        row.text_sha256: bands(numbers(row.signature))
+        for row in connection.execute(wanted)
+    }
+    banded = [
+        {"band": key, "seq": seq}
+        for seq, body in came
+        for key in found[body["text_sha256"]]
+    ]
+    connection.execute(sa.insert(keys), banded)
 
 
 def _stored(stream: UUID, batch: int, state: bytes) -> list[StoredEvent]:

@@ -109,7 +109,7 @@ def again(log: Log) -> None:
         plain.append(baselines.plain_rebuild(log.engine))
     print(
         f"rebuild: {median(ours):8,.0f} events/s,"
-        f" {ratio(ours, plain)} of SQLAlchemy and json, a claim's rows alone"
+        f" {ratio(ours, plain)} of SQLAlchemy and json"
     )
 
 

@@ -112,7 +112,7 @@ def _leaves(rows: Rows) -> Iterator[tuple[int, bytes]]:
             seq=seq,
             stream=stream,
             version=int(version),
-            id=UUID(str(id)),
+            id=str(UUID(str(id))),
             type=type,
             recorded_at=at,
             payload_sha256=digest,

@@ -5,7 +5,7 @@ more than the rest of a statement. On PostgreSQL many rows go in by COPY, in bin
 takes half the time of a statement with all their values, and less of ours.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, TypeAlias
@@ -31,14 +31,14 @@ def insert(
     Args:
         connection: with a transaction.
         table: whose columns hold what both drivers take: text, integers, bytes, UUIDs.
-        rows: may be empty.
+        rows: may be empty; a UUID is a text in them, as it is written.
         missing: rows that are there already are left out, instead of refused.
     """
     if not rows:
         return
     if connection.dialect.name == "sqlite":
         statement = _insertion(table, "?", 1, missing)
-        connection.exec_driver_sql(statement, _plain(table, rows))
+        connection.exec_driver_sql(statement, _with(table, rows, _digits))
     elif len(rows) >= FEW and not missing:
         _copy(connection, table, rows)
     else:
@@ -87,7 +87,7 @@ def _copy(connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> No
     try:
         with driver.cursor() as cursor, cursor.copy(statement) as copy:
             copy.set_types(_types(table))
-            for row in rows:
+            for row in _with(table, rows, _bytes):
                 copy.write_row(row)
     except psycopg.Error as error:  # in the words that all callers know
         raise sa.exc.DBAPIError.instance(
@@ -117,20 +117,29 @@ def _type(kind: sa.types.TypeEngine[Any]) -> str:
             return "int8"
         case sa.Integer():
             return "int4"
-        case sa.LargeBinary():
+        case sa.LargeBinary() | sa.Uuid():  # which is sent as its sixteen bytes
             return "bytea"
-        case sa.Uuid():
-            return "uuid"
         case _:
             return "text"
 
 
-def _plain(table: sa.Table, rows: Sequence[Row]) -> list[Row]:
-    """SQLite has no UUIDs; SQLAlchemy keeps them there as hex digits."""
+def _with(
+    table: sa.Table, rows: Sequence[Row], form: Callable[[str], object]
+) -> list[Row]:
+    """The rows with their UUIDs in another form."""
     at = _uuid(table)
     if at is None:
         return list(rows)
-    return [(*row[:at], row[at].hex, *row[at + 1 :]) for row in rows]
+    return [(*row[:at], form(row[at]), *row[at + 1 :]) for row in rows]
+
+
+def _digits(id: str) -> str:
+    """SQLite has no UUIDs; SQLAlchemy keeps them there as hex digits."""
+    return id.replace("-", "")
+
+
+def _bytes(id: str) -> bytes:
+    return bytes.fromhex(id.replace("-", ""))
 
 
 @cache

@@ -14,6 +14,7 @@ from events.log.records import Receipt
 
 ROOM = 1000  # appends that may wait; each holds an article
 TOGETHER = 2000  # events in a commit, more or less: others wait for its end
+LINGER = 0.002  # seconds for those who were just answered to come again
 
 Outcome = Receipt | BaseException
 Write = Callable[[Sequence[Append]], Sequence[Outcome]]
@@ -34,6 +35,7 @@ class Queue:
         self._lock = Condition()
         self._waiting: list[_Waiting] = []
         self._busy = False
+        self._last = 1  # appends in the last group
         self._closed = False
 
     def __len__(self) -> int:
@@ -75,6 +77,8 @@ class Queue:
                 raise UnavailableError(told, retry_after=1)
             self._waiting.append(mine)
             if self._busy:
+                if len(self._waiting) == self._last:
+                    self._lock.notify_all()
                 return False
             self._busy = True
             return True
@@ -82,7 +86,11 @@ class Queue:
     def _lead(self) -> None:
         """Write for those at the front of the line, ourselves the first of them."""
         with self._lock:
+            # Else groups of one and of all others would take turns.
+            if self._last > 1:
+                self._lock.wait_for(lambda: len(self._waiting) >= self._last, LINGER)
             group = _front(self._waiting)
+            self._last = len(group)
         try:
             outcomes = self._outcomes([one.append for one in group])
         except BaseException as error:

@@ -7,7 +7,6 @@ larger one contains are the frontier, largest first; the next leaf needs no othe
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from uuid import UUID
 
 import orjson
 
@@ -23,13 +22,13 @@ def leaf(
     seq: int,
     stream: str,
     version: int,
-    id: UUID | str,
+    id: str,
     type: str,
     recorded_at: str,
     payload_sha256: bytes,
 ) -> bytes:
     """The hash of one event: of its payload's digest, so that a payload can go."""
-    row = [seq, stream, version, str(id), type, recorded_at, payload_sha256.hex()]
+    row = [seq, stream, version, id, type, recorded_at, payload_sha256.hex()]
     # Without `canonical`: a list of texts and small numbers has no other form.
     return hashlib.sha256(b"\0" + orjson.dumps(row)).digest()
 

@@ -8,11 +8,10 @@ the rest of a rebuild; of a body it needs a few fields only.
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from struct import unpack
 from types import MappingProxyType
 from typing import Any, TypeAlias
-from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -103,9 +102,10 @@ class _Rows:
     def __init__(self, connection: sa.Connection, bands: Mapping[str, Bands]) -> None:
         self.connection = connection
         self.bands = bands
-        # As keys, since claims repeat the parties they name; sorted, they go to
+        # As sets, since claims repeat the parties they name; sorted, they go to
         # neighbouring pages.
-        self.waiting: defaultdict[sa.Table, dict[Row, None]] = defaultdict(dict)
+        self.waiting: defaultdict[sa.Table, set[Row]] = defaultdict(set)
+        self.used: set[Row] = set()
 
     def flush(self, *tables: sa.Table) -> None:
         """Insert them, or those of some tables, which are to be asked."""
@@ -130,13 +130,13 @@ class _Rows:
 
     def claim(self, seq: int, made: Body) -> None:
         place = made["location"]
-        self._add(claim, (seq, UUID(made["id"]), made["article"], place))
+        self.waiting[claim].add((seq, made["id"], made["article"], place))
         if place is not None:
-            self._add(location_touch, (place, seq))
-            self._add(
-                location_use,
-                *((kind, ref, place) for kind, ref in _uses(made) if ref is not None),
-            )
+            self.waiting[location_touch].add((place, seq))
+            use = _use(made, place)
+            if use not in self.used:  # nearly all are
+                self.used.add(use)
+                self._add(location_use, *_uses(*use))
 
     def syndication(self, seq: int, joined: Body) -> None:
         self._add(syndication, (joined["article"], seq, joined["group"]))
@@ -179,7 +179,7 @@ class _Rows:
         insert(self.connection, location_touch, sorted(old), missing=True)
 
     def _add(self, table: sa.Table, *rows: Row) -> None:
-        self.waiting[table].update(dict.fromkeys(rows))
+        self.waiting[table].update(rows)
 
     def _touch_all_of(self, id: str, seq: int) -> None:
         """Touch the locations that an article's claims are on."""
@@ -221,13 +221,15 @@ def _region(place: Body) -> str | None:
     return region_kind(place["country"], place["admin1"])
 
 
-def _uses(made: Body) -> list[tuple[str, str | None]]:
-    """The parties and actors that a claim names, as (kind, id)."""
+def _use(made: Body, place: str) -> Row:
+    """A claim's place, and the parties and the actor that it names."""
     claimant = made["claimant"]
     near = claimant["affiliation"]
-    return [
-        ("party", made["controller"]),
-        ("party", claimant["party"]),
-        ("party", near["party"] if near else None),
-        ("actor", claimant["actor"]),
-    ]
+    parties = made["controller"], claimant["party"], near["party"] if near else None
+    return place, claimant["actor"], *parties
+
+
+def _uses(place: str, actor: str | None, *parties: str | None) -> Iterator[Row]:
+    """The rows of `location_use` that this comes to."""
+    for kind, refs in (("actor", (actor,)), ("party", parties)):
+        yield from ((kind, ref, place) for ref in refs if ref is not None)

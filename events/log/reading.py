@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from events.errors import TamperedError
 from events.log import codec, merkle
 from events.log.database import Database
+from events.log.identifiers import dashed
 from events.log.tables import event, event_payload, redaction, syndication
 
 END = 2**53 - 1  # further than any log goes
@@ -80,18 +81,13 @@ def check(row: Any) -> None:
                 raise TamperedError(row.seq, "its payload has another digest")
         elif row.by_seq is None:
             raise TamperedError(row.seq, "its payload is gone, and was not redacted")
-        id = row.id if len(row.id) == 36 else _dashed(row.id)
+        id = row.id if len(row.id) == 36 else dashed(row.id)
         place = (row.seq, row.stream, row.version, id, row.type, row.recorded_at)
         found = merkle.leaf(*place, digest)
     except (AttributeError, TypeError) as error:  # a number where text belongs
         raise TamperedError(row.seq, "it has values of another kind") from error
     if found != row.leaf_hash:
         raise TamperedError(row.seq, "it has another hash than its leaf")
-
-
-def _dashed(id: str) -> str:
-    """A UUID as it is written, from the plain digits that SQLite keeps."""
-    return f"{id[:8]}-{id[8:12]}-{id[12:16]}-{id[16:20]}-{id[20:]}"
 
 
 def last(until: int | None) -> int:
