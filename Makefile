@@ -27,6 +27,7 @@ bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python bench/history_cases.py tests/history/cases.json
 	@$(BIN)/python -m bench.log
 	@$(BIN)/python -m bench.log --postgresql
+	@$(BIN)/python -m bench.bound
 	@$(BIN)/python -m bench.verify
 
 torture: .venv/test ## 2,000 examples of a property, 2,000 processes killed

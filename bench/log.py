@@ -14,9 +14,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from statistics import median, quantiles
+
+import sqlalchemy as sa
 
 from bench import baselines
 from bench.servers import postgresql
@@ -29,6 +32,7 @@ from tests import build
 
 EVENTS = 3000  # a measurement
 ROUNDS = 5  # the median counts
+SHORT = 10_000  # events of a log that a long one is compared with
 THREADS = 16
 NUMBERS = count()
 BODY = canonical(encode(ClaimMade(claim=build.claim()))[1], checked=True).decode()
@@ -55,9 +59,9 @@ def measure(url: str, folder: Path, growth: int | None) -> None:
         for size in (1, 10, 100):
             compare(log, url, folder, size)
         group(log)
-        if growth:
-            grow(log, growth)
         again(log)
+    if growth:
+        grow(url, growth)
 
 
 def compare(log: Log, url: str, folder: Path, size: int) -> None:
@@ -113,18 +117,37 @@ def again(log: Log) -> None:
     )
 
 
-def grow(log: Log, events: int) -> None:
-    """What an append of a hundred costs in a short log, and in a long one."""
-    short = cost(log)
-    while log.head().size < events:
-        append(log, [claims(500) for _ in range(20)])
-    print(f"at {log.head().size:,} events an append of 100 takes", end=" ")
-    print(f"{cost(log) / short:.2f} of what it took at the start")
+def grow(url: str, events: int) -> None:
+    """What an append of a hundred costs in a long log and in a short one, by turns."""
+    with another(url, "long") as long, another(url, "short") as short:
+        for log, size in ((long, events), (short, SHORT)):
+            while log.head().size < size:
+                append(log, [claims(500) for _ in range(min(20, size // 500))])
+        took = [
+            [1 / append(log, [article(100)]) for log in (long, short)]
+            for _ in range(100)
+        ]
+    grown, young = zip(*took, strict=True)
+    print(
+        f"at {events:,} events an append of 100 takes {median(grown) * 1e5:.1f} ms,"
+        f" {ratio(grown, young)} of what it takes at {SHORT:,}"
+    )
 
 
-def cost(log: Log) -> float:
-    """Seconds for an append of a hundred events, an article among them."""
-    return median(1 / append(log, [article(100)]) for _ in range(50)) * 100
+@contextmanager
+def another(url: str, name: str) -> Iterator[Log]:
+    """An empty log beside the one at the URL."""
+    at = sa.make_url(url)
+    if at.drivername == "sqlite":
+        made = at.set(database=f"{at.database}.{name}")
+    else:
+        made = at.set(database=name)
+        with sa.create_engine(at, isolation_level="AUTOCOMMIT").connect() as server:
+            server.exec_driver_sql(f"CREATE DATABASE {name}")
+    told = made.render_as_string(hide_password=False)
+    migrate(told)
+    with open_log(told) as log:
+        yield log
 
 
 def append(log: Log, batches: Sequence[Batch]) -> float:
