@@ -7,8 +7,7 @@ import click
 
 from events.errors import BackupError, InvalidProofError
 from events.log import open_log
-from events.log.backup_checks import CheckedLog
-from events.log.backups import backup, restore
+from events.log.backups import CheckedLog, backup, restore
 from events.log.proving import notes
 from events.log.proving.note_keys import PublicKey
 from events.log.proving.notes import Checkpoint

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from events.errors import BackupError
-from events.log.backup_checks import COLUMNS, Rows
+from events.log.backups.checks import COLUMNS, Rows
 
 MAGIC = b"SQLite format 3\0"
 

@@ -1,9 +1,4 @@
-"""Backups: a log in one file, checked when it is written and before it is restored.
-
-- `backup_checks`: whether the log in a file is whole.
-- `sqlite_backups`, `postgresql_backups`: how a file is written, read and restored.
-- `whole_files`: a file that is there whole, or not at all.
-"""
+"""A backup made, checked and brought back, of whichever database it is."""
 
 from collections.abc import Collection
 from contextlib import AbstractContextManager
@@ -12,13 +7,14 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from events.errors import BackupError
-from events.log import postgresql_backups, roles, sqlite_backups
-from events.log.backup_checks import CheckedLog, Rows, check
+from events.log import roles
+from events.log.backups import postgresql, sqlite
+from events.log.backups.checks import CheckedLog, Rows, check
+from events.log.backups.postgresql import Programs
+from events.log.backups.whole_files import whole_file
 from events.log.database import Database
 from events.log.migrating import make_folder
-from events.log.postgresql_backups import Programs
 from events.log.tables import SCHEMA, log_head
-from events.log.whole_files import whole_file
 from events.log.writer import lock_path
 
 
@@ -48,9 +44,9 @@ def backup(
         _check_target(database, file, force)
         with whole_file(file, force) as part:
             if database.path:
-                sqlite_backups.write(database.path, part)
+                sqlite.write(database.path, part)
             else:
-                postgresql_backups.write(database, part, Programs(folder=folder))
+                postgresql.write(database, part, Programs(folder=folder))
             return checked(part, folder=folder)
     finally:
         database.close()
@@ -117,17 +113,17 @@ def checked(
 
 def _restore(database: Database, file: Path, folder: Path | None) -> None:
     if database.path:
-        sqlite_backups.restore(file, database.path)
+        sqlite.restore(file, database.path)
         return
-    postgresql_backups.restore(file, database, Programs(folder=folder))
+    postgresql.restore(file, database, Programs(folder=folder))
     with database.writing() as connection:
         roles.grant(connection)
 
 
 def _rows(file: Path, folder: Path | None) -> AbstractContextManager[Rows]:
     if _is_sqlite(file):
-        return sqlite_backups.reading(file)
-    return postgresql_backups.reading(file, Programs(folder=folder))
+        return sqlite.reading(file)
+    return postgresql.reading(file, Programs(folder=folder))
 
 
 def _is_sqlite(file: Path) -> bool:
@@ -141,9 +137,9 @@ def _is_sqlite(file: Path) -> bool:
             start = source.read(16)
     except OSError as error:
         raise BackupError(f"{file} cannot be read: {error.strerror}.") from error
-    if start == sqlite_backups.MAGIC:
+    if start == sqlite.MAGIC:
         return True
-    if start.startswith(postgresql_backups.MAGIC):
+    if start.startswith(postgresql.MAGIC):
         return False
     raise BackupError(f"{file} is no backup that `whoholds backup` has written.")
 

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 
 from events.errors import BackupError
-from events.log.backup_checks import COLUMNS, Rows
+from events.log.backups.checks import COLUMNS, Rows
 from events.log.database import Database
 
 MAGIC = b"PGDMP"

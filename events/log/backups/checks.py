@@ -1,7 +1,7 @@
 """Whether the log in a backup is whole: every leaf made anew, and the root from them.
 
-It reads rows and does not care where they lie; `sqlite_backups` and
-`postgresql_backups` read them out of a file.
+It reads rows and does not care where they lie; `sqlite` and `postgresql` read them out
+of a file.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
