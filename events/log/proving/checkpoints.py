@@ -84,7 +84,7 @@ class Checkpoints(Reader):
             self._pace.start()
 
     def stop_signing(self) -> None:
-        """End that thread."""
+        """End that thread, when it has signed what is there."""
         if self._pace:
             self._pace.stop()
             self._pace = None
@@ -187,12 +187,12 @@ class _Pace(Thread):
         self._stopped = False
 
     def run(self) -> None:
-        """Until it is stopped."""
-        while True:
+        """Until it is stopped, and once more then."""
+        stopped = False
+        while not stopped:
             self._woken.wait(self._seconds)
-            if self._stopped:
-                return
             self._woken.clear()
+            stopped = self._stopped  # whoever says so has written all before
             try:
                 self._sign()
             except DomainError as error:  # the next time may do; writers are told too
@@ -203,7 +203,7 @@ class _Pace(Thread):
         self._woken.set()
 
     def stop(self) -> None:
-        """Sign no more; what is being signed is finished first."""
+        """Sign what is there, and no more from here on."""
         self._stopped = True
         self._woken.set()
         self.join()

@@ -276,6 +276,18 @@ def test_the_thread_signs_what_is_left_over_from_time_to_time(
         assert log.checkpoint().size == 2
 
 
+def test_what_is_unsigned_is_signed_when_the_log_is_closed(
+    database_url: str, clock: Clock, tmp_path: Path
+) -> None:
+    seldom = Signing(key=KEY, copy=tmp_path / "copy", events=1000, minutes=60)
+    with open_log(database_url, clock=clock, signing=seldom) as log:
+        log.sign_regularly()
+        add(log, "a")
+
+    with open_log(database_url, read_only=True) as log:
+        assert log.checkpoint().size == 2
+
+
 def test_several_signers_agree(
     postgresql_url: str, clock: Clock, signing: Signing
 ) -> None:
