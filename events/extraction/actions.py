@@ -28,8 +28,13 @@ RETAKE = forms(
     "reoccupy",
     "repossess",
 )
+BACK = forms("win won", "claw", "get got gotten", "bring brought")  # `won P back`
 HOLD = forms("hold held", "retain", "keep kept")
 CLEAR = forms("clear", "cleanse")
+MOP = forms("mop", "sweep swept")  # `mopped up P`
+POSITIONS = forms("hold held", "maintain", "keep kept", "retain", "defend")
+REMAIN = forms("remain", "stay")
+MAKE = forms("make made", "gain", "score", "achieve")  # gains, ground
 ENTER = forms("enter", "infiltrate", "penetrate")
 INTO = forms(
     "break broke broken",
@@ -45,6 +50,7 @@ INTO = forms(
     "pour",
 )
 ENCIRCLE = forms("encircle", "surround", "besiege", "blockade", "trap")
+CUT = forms("cut cut", "lay laid")  # `cut off P`, `laid siege to P`
 WITHDRAW = forms(
     "withdraw withdrew withdrawn",
     "retreat",
@@ -102,11 +108,15 @@ NOUNS: dict[str, tuple[Action, Extent | None]] = {
     "takeover": (Action.CAPTURES, None),
     "conquest": (Action.CAPTURES, None),
     "liberation": (Action.CAPTURES, None),
+    "occupation": (Action.CAPTURES, None),
+    "incursion": (Action.ENTERS, None),
+    "entry": (Action.ENTERS, None),
     "recapture": (Action.RETAKES, None),
     "loss": (Action.LOSES, Extent.NONE),
     "withdrawal": (Action.WITHDRAWS, Extent.NONE),
     "pullout": (Action.WITHDRAWS, Extent.NONE),
     "retreat": (Action.WITHDRAWS, Extent.NONE),
+    "siege": (Action.ENCIRCLES, Extent.ENCIRCLED),
     "encirclement": (Action.ENCIRCLES, Extent.ENCIRCLED),
     "setback": (Action.LOSES, Extent.PART),
     "setbacks": (Action.LOSES, Extent.PART),
@@ -128,8 +138,14 @@ VERBS = frozenset(
         CEDE,
         FALL,
         CONTROL,
+        BACK,
+        MOP,
+        CUT,
+        POSITIONS,
+        REMAIN,
+        MAKE,
     )
     for word in verbs
 )
-WORDS = VERBS | NOUNS.keys() | {"control", "hands"}
+WORDS = VERBS | NOUNS.keys() | {"control", "hands", "ours"}
 NO_NAMES = frozenset(WORDS | CUES.keys() | {"under", "after", "says", "amid"})

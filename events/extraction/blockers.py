@@ -23,8 +23,17 @@ _LASTING = frozenset(
         Action.ADVANCES,
         Action.LOSES,
         Action.ENTERS,
+        Action.CLEARS,
     }
 )
+_STATES = ("besieg", "blockad", "surround")  # progressive, and a state all the same
+_OVER = frozenset(
+    listed(
+        "end ends ended ending lift lifts lifted lifting break breaks broke broken"
+        " breaking against during relieve relieved under"
+    )
+)
+_LONG = ("months", "years", "decades", "year", "century")
 _AFTER_ING = frozenset(
     listed("after by since upon while when in with and then eventually")
 )
@@ -53,6 +62,8 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
     opener = scene.low(start - 1)
     if opener in UNLESS:
         return "condition"
+    if opener == "after" and scene.low(start - 2) in _LONG:
+        return "background"
     if opener == "before" and not verb.perfect:
         return planned
     if verb.infinitive:
@@ -125,10 +136,13 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     verb = hit.group
     assert verb is not None  # the caller asked about its form
     if verb.progressive:
-        if hit.action in _LASTING or verb.passive:
+        state = scene.low(verb.verb).startswith(_STATES)
+        if hit.action in _LASTING or verb.passive or state:
             return None
         return "in_progress"
     before = scene.low(verb.start - 1)
+    if before == "after" and scene.low(verb.start - 2) in _LONG:
+        return "background"
     if before in ("in", "at", "of", "for", "from", "without", "towards", "toward"):
         succeeded = scene.low(verb.start - 2) in ("succeeded", "succeed", "success")
         return None if succeeded else planned
@@ -141,6 +155,10 @@ def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
     if "attributive" in hit.rule and "held" not in hit.rule:
         return None
     first = hit.group.start if hit.group else hit.start
+    if scene.low(hit.verb) in ("siege", "occupation") and any(
+        scene.low(first - one) in _OVER for one in range(1, 5)
+    ):
+        return "over"
     for one in range(1, 7):
         low = scene.low(first - one)
         if low in PLAN_NOUNS or low in MODALS or low in ("prevent", "avoid", "until"):

@@ -18,7 +18,7 @@ from events.extraction.scene import Scene
 from events.extraction.sides import mentions
 from events.extraction.speech import BRAND, DENY, DISMISS
 from events.extraction.text import Sentence
-from events.extraction.triggers import hits
+from events.extraction.triggers import SUFFIXES, hits
 from events.extraction.wordlists import listed
 
 _ANSWERS = frozenset({*DENY, *DISMISS, *BRAND, "denial", "propaganda", "true"})
@@ -30,7 +30,7 @@ _WEAK = frozenset(
     | set(listed("claim claims claimed pull pulls pulled pulling flee flees fled"))
 ) - {"force", "forces"}
 _STRONG = WORDS - _WEAK - {"force", "forces"}
-_ATTRIBUTIVE = ("-held", "-controlled", "-occupied")
+_ATTRIBUTIVE = tuple(f"-{suffix}" for suffix in SUFFIXES)
 
 
 def is_telling(sentence: Sentence, sided: bool) -> bool:
@@ -38,7 +38,16 @@ def is_telling(sentence: Sentence, sided: bool) -> bool:
     lows = {token.low for token in sentence.tokens}
     if lows & _STRONG or (sided and lows & _WEAK):
         return True
-    return any(low.endswith(_ATTRIBUTIVE) for low in lows if "-" in low)
+    return names_holder(sentence)
+
+
+def names_holder(sentence: Sentence) -> bool:
+    """Whether a compound such as `A-held` may name a side."""
+    return any(
+        token.low.endswith(_ATTRIBUTIVE)
+        for token in sentence.tokens
+        if "-" in token.low
+    )
 
 
 def is_answering(sentence: Sentence) -> bool:
@@ -58,5 +67,6 @@ __all__ = [
     "is_telling",
     "looks_back",
     "mentions",
+    "names_holder",
     "spots",
 ]

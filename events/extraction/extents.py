@@ -25,13 +25,26 @@ CARDINAL = frozenset(
         " south-eastern south-western northeast northwest southeast southwest"
     )
 )
-_ABOUT = frozenset(
+PARTS = frozenset(
+    listed(
+        "centre center suburb suburbs outskirts half part parts side edge districts"
+        " neighbourhoods neighborhoods streets quarter quarters"
+    )
+)
+_DIVIDED = frozenset(listed("several some many few numerous various"))
+ABOUT = frozenset(
     listed(
         "more than about over nearly around some roughly at least almost approximately"
         " up to less"
     )
 )
 _SIDES = frozenset(listed("part parts half side sector edge areas suburbs"))
+_PIECES = frozenset(
+    listed(
+        "streets districts neighbourhoods neighborhoods quarters blocks buildings areas"
+        " suburbs sectors parts positions"
+    )
+)
 _COUNTED = {
     "settlement": "settlements",
     "settlements": "settlements",
@@ -70,19 +83,21 @@ def partitive(tokens: Sequence[Token], at: int) -> Partitive | None:
     """The partitive that begins at a token, if one does."""
     low = tokens[at].low
     about = at
-    while _low(tokens, about) in _ABOUT and about < at + 3:
+    while _low(tokens, about) in ABOUT and about < at + 3:
         about += 1
     if about > at and number_of(_low(tokens, about)) is not None:
         return _percent(tokens, about) or _counted(tokens, about)
     number = number_of(low)
     if number is not None:
-        return _percent(tokens, at) or _counted(tokens, at)
+        counted = _percent(tokens, at) or _counted(tokens, at)
+        end = None if counted else _divided(tokens, at + 1)
+        return Partitive(end=end, extent=Extent.PART) if end else counted
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in _WHOLE and low != "remaining":
         return Partitive(end=at + 1 + (after == "of"), extent=Extent.FULL)
     if low in _MOST and after == "of":
         return Partitive(end=at + 2, extent=Extent.MOST, share=None)
-    if low == "nearly" and after in _WHOLE:
+    if low in ("nearly", "almost") and after in _WHOLE:
         end = at + 2 + (tokens[at + 2].low == "of" if at + 2 < len(tokens) else False)
         return Partitive(end=end, extent=Extent.MOST)
     if low in ("half", "third", "quarter") and after == "of":
@@ -91,10 +106,20 @@ def partitive(tokens: Sequence[Token], at: int) -> Partitive | None:
     if low in CARDINAL and after in _SIDES:
         end = at + 2
         return Partitive(end=end + (_low(tokens, end) == "of"), extent=Extent.PART)
+    if low in _DIVIDED and (end := _divided(tokens, at + 1)):
+        return Partitive(end=end, extent=Extent.PART)
     if low in _PART and after == "of" and low not in _COUNTED:
         return Partitive(end=at + 2, extent=Extent.PART)
     if low in _COUNTED and low.endswith("s") and after in ("in", "across"):
         return Partitive(end=at + 2, extent=Extent.PART, within=True)
+    return None
+
+
+def _divided(tokens: Sequence[Token], at: int) -> int | None:
+    """The token after `residential streets in`, for `several` before it, or None."""
+    for noun in (at, at + 1):
+        if _low(tokens, noun) in _PIECES:
+            return noun + 2 if _low(tokens, noun + 1) in ("in", "of") else None
     return None
 
 
@@ -152,8 +177,12 @@ def _counted(tokens: Sequence[Token], at: int) -> Partitive | None:
             joined += 1
         if number_of(_low(tokens, joined)) is not None:
             at = joined
+    governed = False
     while _low(tokens, at) in ("of", "territory", "land"):
+        governed = _low(tokens, at) == "of"
         at += 1
+    if governed and quantity:
+        return Partitive(end=at, extent=Extent.PART, quantity=quantity, within=True)
     if not quantity or _low(tokens, at) not in ("in", "across"):
         return None
     return Partitive(end=at + 1, extent=Extent.PART, quantity=quantity, within=True)

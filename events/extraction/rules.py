@@ -53,6 +53,9 @@ _OTHERS = {
     "loses-passive": "P was lost",
     "driven-out": "A was driven out of P",
     "drives-out": "A drove B out of P",
+    "holds-positions": "A maintained positions in P",
+    "remains": "A's troops remain in P",
+    "ours": "P is ours",
     "handed-over": "B surrendered P to A",
     "falls": "P fell to A",
     "takes-control": "A took control of P",
@@ -69,7 +72,7 @@ _OTHERS = {
 }
 _NOUNS = (
     "capture seizure fall takeover conquest liberation recapture loss withdrawal"
-    " pullout retreat encirclement setback"
+    " pullout retreat encirclement setback occupation incursion entry siege"
 )
 _ACTIONS = "captures retakes controls holds clears enters advances encircles withdraws"
 _STANCES = "asserts denies dismisses concedes reports"

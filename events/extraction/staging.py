@@ -89,7 +89,9 @@ def _near(
     active = {
         at
         for at in telling
-        if sided or any(sides[max(0, at - _BEFORE) : at + _AFTER + 2])
+        if sided
+        or any(sides[max(0, at - _BEFORE) : at + _AFTER + 2])
+        or rules.names_holder(parts[at])
     }
     if not active:
         return set()

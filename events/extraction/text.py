@@ -116,13 +116,29 @@ def sentences(field: str, content: str) -> list[Sentence]:
 
 def tokens_of(plain: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """The tokens of a stretch; a possessive 's is one of its own."""
+    inside = False
     for match in _TOKEN.finditer(plain, start, len(plain) if end is None else end):
         word, at = match.group(), match.start()
         if len(word) > 2 and word[-2:] in ("'s", "'S"):
             yield Token(word[:-2], word[:-2].lower(), at, match.end() - 2)
             yield Token("'s", "'s", match.end() - 2, match.end())
         else:
-            yield Token(word, word.lower(), at, match.end())
+            low = word.lower()
+            if word == "'":
+                low, inside = _apostrophe(plain, at, inside)
+            yield Token(word, low, at, match.end())
+
+
+def _apostrophe(plain: str, at: int, inside: bool) -> tuple[str, bool]:
+    """What a lone apostrophe is for matching, and whether a quotation is open.
+
+    After a plural it is a possessive: `the rebels' capture of P`.
+    """
+    before = plain[at - 1 : at]
+    if not before.isalnum():
+        return "'", True
+    owns = not inside and before in "sS" and plain[at + 1 : at + 2] == " "
+    return ("'s" if owns else "'"), False
 
 
 def _paragraphs(plain: str) -> Iterator[tuple[int, int]]:

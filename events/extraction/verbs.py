@@ -39,6 +39,8 @@ _DOUBLED = frozenset(listed("admit rebut quit expel grab mop cut storm")) - {"st
 
 
 def _s(lemma: str) -> str:
+    if lemma == "have":
+        return "has"
     if lemma.endswith(("s", "sh", "ch", "x", "z")):
         return lemma + "es"
     if lemma.endswith("y") and lemma[-2] not in "aeou":

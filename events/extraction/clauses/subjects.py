@@ -16,6 +16,13 @@ from events.extraction.words import (
     PREPOSITIONS,
 )
 
+_RELATIVE = frozenset(listed("who which whose where backed led supported"))
+_QUANTITIES = frozenset(
+    listed(
+        "group groups unit units number numbers hundreds dozens scores thousands column"
+        " columns convoy convoys handful remnants elements all most some contingent"
+    )
+)
 CONJUNCTIONS = frozenset(listed("after before since until"))
 _REACH = 45  # tokens between a verb and its subject
 _PASSED = ADVERBS | AUXILIARIES | PREPOSITIONS | {"the", "a", "an", "to", ","}
@@ -48,7 +55,7 @@ class _Step(NamedTuple):
 
 def subject(scene: Scene, start: int) -> Subject:
     """The subject of the verb group that begins at a token."""
-    step, depth = _Step(start - 1, False), 0
+    step, depth = _Step(_before_aside(scene, start - 1), False), 0
     while step.at >= 0 and start - step.at < _REACH:
         low = scene.low(step.at)
         depth = max(0, depth + (low in (")", "]")) - (low in ("(", "[")))
@@ -64,6 +71,16 @@ def subject(scene: Scene, start: int) -> Subject:
             return found
         step = found
     return _none_of_its_own(step._replace(at=max(step.at, 0)))
+
+
+def _before_aside(scene: Scene, at: int) -> int:
+    """The side before `, who had pressed on for months,`; else the token itself."""
+    if scene.low(at) != ",":
+        return at
+    for opens in range(at - 1, max(0, at - _REACH), -1):
+        if scene.low(opens) == "," and scene.low(opens + 1) in _RELATIVE:
+            return opens - 1 if opens - 1 in scene.side_at else at
+    return at
 
 
 def _past_side(scene: Scene, side: Mention, step: _Step, start: int) -> Subject | _Step:
@@ -131,11 +148,11 @@ def apposition(scene: Scene, side: Mention) -> int | None:
 
 
 def is_governed(scene: Scene, side: Mention) -> bool:
-    """Whether a preposition governs the side: `of the self-styled A`, `by A`."""
+    """Whether a preposition governs the side: `by A`, but not `hundreds of A`."""
     for at in range(side.start - 1, max(-1, side.start - 6), -1):
         low = scene.low(at)
         if low in PREPOSITIONS:
-            return True
+            return low != "of" or scene.low(at - 1) not in _QUANTITIES
         described = low in ARTICLES or at in scene.adjectives
         if not described and not low.endswith(_ADJECTIVAL):
             return False

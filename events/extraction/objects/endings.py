@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from events.extraction.extents import Partitive
+from events.extraction.extents import CARDINAL, Partitive
 from events.extraction.objects.containers import (
     after_alias,
     container_after,
     with_alias,
 )
 from events.extraction.objects.items import Item, Phrase
-from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
+from events.extraction.places import FACILITY_TYPES, INNER, PLURAL_TOWNS, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.words import ARTICLES, PREPOSITIONS
 from events.gazetteer.place import key
@@ -41,6 +41,7 @@ def named(scene: Scene, phrase: Phrase, spot: Spot) -> Item:
         share=part.share if part else None,
         quantity=part.quantity if part else {},
         container=container,
+        among=phrase.among or noun in PLURAL_TOWNS,
     )
 
 
@@ -48,10 +49,12 @@ def _extent(
     scene: Scene, phrase: Phrase, spot: Spot, kind: PlaceType | None
 ) -> Extent | None:
     """How much of a named place: `half of A`, `northern A`, `A's outskirts`."""
+    sided = phrase.cardinal and scene.low(spot.start - 1) in CARDINAL
     if phrase.part and phrase.part.extent is not None:
-        return phrase.part.extent
+        return Extent.PART if sided else phrase.part.extent
     sector = phrase.cardinal and not phrase.described and kind is not PlaceType.REGION
     edge = scene.low(spot.end) in ("suburb", "suburbs", "outskirts")
+    edge = edge or phrase.described in ("suburb", "suburbs")
     return Extent.PART if sector or edge else None
 
 
@@ -74,6 +77,8 @@ def described(
     """The item of a noun for a place, such as `the city`; None if it could be any."""
     kind = TYPES[low]
     end = at + 1
+    if kind is PlaceType.BUILDING and scene.low(start) in ("a", "an"):
+        return None
     if kind in FACILITY_TYPES and scene.low(end) in ("in", "of", "at"):
         for stop in range(end + 1, min(end + 5, len(scene.tokens))):
             spot = scene.spot_at.get(stop)

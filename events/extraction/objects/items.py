@@ -16,6 +16,8 @@ class Item:
         words: `the city`, `it`, or the name.
         type: by the words, or None.
         container: the place that it is said to lie in, or None.
+        among: whether it is one of `the villages of A, B and C`, where every name is
+            a place, known or not.
     """
 
     start: int
@@ -27,6 +29,7 @@ class Item:
     share: tuple[int, int] | None = None
     quantity: dict[str, int] = field(default_factory=dict)
     container: Spot | None = None
+    among: bool = False
 
 
 def meant(start: int, end: int, words: str = "it") -> Item:
@@ -46,6 +49,7 @@ class Phrase:
         part: how much of the place.
         cardinal: whether a point of the compass was named.
         owner: the place before `'s`.
+        among: whether every name here is a place, as in `the villages of A and B`.
     """
 
     start: int
@@ -55,3 +59,4 @@ class Phrase:
     part: Partitive | None = None
     cardinal: bool = False
     owner: Spot | None = None
+    among: bool = False

@@ -6,9 +6,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from events.extraction.objects.endings import facility_of
 from events.extraction.objects.items import Item
 from events.extraction.objects.phrases import item_at
-from events.extraction.places import FACILITY_TYPES, Spot
+from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
 from events.extraction.wordlists import listed
@@ -38,13 +39,15 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
     """The place that follows in the list, or None."""
     at = item.end
     if item.quantity and scene.low(at) in (":", "–", "-"):
-        counted = item_at(scene, at + 1)
+        counted = item_at(scene, at + 1, among=True)
         return counted if counted and counted.spot else None
     for start in (at, _after_apposition(scene, at)):
         step = _after_link(scene, start) if start is not None else None
         if start is None or step is None:
             continue
-        following = item_at(scene, step)
+        following = _own_facility(scene, step, item) or item_at(
+            scene, step, among=item.among
+        )
         if following is None or following.spot is None:
             continue
         comma = scene.low(start) == ","
@@ -55,6 +58,20 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
         if not _opens_clause(scene, following):
             return following
     return None
+
+
+def _own_facility(scene: Scene, at: int, item: Item) -> Item | None:
+    """The facility of `A and of its international airport`, which is A's."""
+    start = at + (scene.low(at) == "of")
+    if scene.low(start) not in ("its", "their") or item.spot is None:
+        return None
+    stop = start + 1
+    while scene.low(stop) in INNER - TYPES.keys():
+        stop += 1
+    noun = scene.low(stop)
+    if TYPES.get(noun) not in FACILITY_TYPES:
+        return None
+    return facility_of(scene, start, stop + 1, item.spot, noun)
 
 
 def _after_link(scene: Scene, at: int) -> int | None:
@@ -127,7 +144,7 @@ def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
     if first.quantity and first.extent is Extent.PART and first.share is None:
         typed = [
             one
-            if _is_included(scene, one)
+            if _is_included(scene, first, one)
             else replace(one, extent=Extent.PART, quantity=first.quantity)
             for one in typed
         ]
@@ -142,7 +159,7 @@ def _of_type(scene: Scene, spot: Spot, kind: PlaceType) -> Spot:
     return replace(spot, type=kind)
 
 
-def _is_included(scene: Scene, item: Item) -> bool:
+def _is_included(scene: Scene, first: Item, item: Item) -> bool:
     """Whether it is named as one of what was counted: `including A and B`."""
-    words = [scene.low(at) for at in range(item.start - 1, max(-1, item.start - 9), -1)]
-    return "including" in words or ":" in words or "–" in words or "-" in words
+    words = (scene.low(at) for at in range(first.end - 1, item.start))
+    return any(word in ("including", ":", "–", "-") for word in words)

@@ -6,12 +6,12 @@ Between the two stand only determiners, adjectives, partitives and nouns for pla
 
 from dataclasses import replace
 
-from events.extraction.extents import CARDINAL, Partitive, partitive
+from events.extraction.extents import CARDINAL, PARTS, Partitive, partitive
 from events.extraction.objects.containers import container_after
 from events.extraction.objects.endings import described, facility_of, is_wide, named
 from events.extraction.objects.items import Item, Phrase, meant
 from events.extraction.objects.lookaheads import blocks, ends_item, goes_on, reaches
-from events.extraction.places import FACILITY_TYPES, TYPES, Spot
+from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.words import ARTICLES
@@ -20,9 +20,18 @@ from events.vocabulary import Extent, PlaceType
 STEPS = 9  # words between a verb and its place
 
 
-def item_at(scene: Scene, at: int, *, leads: bool = False) -> Item | None:
-    """The place whose phrase begins at a token; `leads` if a verb follows it."""
-    phrase = Phrase(start=at, leads=leads)
+def item_at(
+    scene: Scene, at: int, *, leads: bool = False, among: bool = False
+) -> Item | None:
+    """The place whose phrase begins at a token.
+
+    Args:
+        scene: the sentence.
+        at: the token.
+        leads: whether a verb follows the phrase.
+        among: whether it stands in a list of places, known or not.
+    """
+    phrase = Phrase(start=at, leads=leads, among=among)
     while at < len(scene.tokens) and phrase.steps < STEPS:
         match _step(scene, at, phrase):
             case int(following):
@@ -69,7 +78,8 @@ def _name(scene: Scene, spot: Spot, phrase: Phrase) -> int | Item | None:
     """The item of a name; where to go on if the name only says whose or which."""
     if spot.masked and spot.candidates:
         return None
-    if spot.masked and _is_surely_place(scene, spot, phrase.part):
+    listed = phrase.among and spot.start == phrase.start
+    if spot.masked and (listed or _is_surely_place(scene, spot, phrase.part)):
         return named(scene, phrase, replace(spot, masked=False))
     if spot.masked:
         phrase.steps += 1
@@ -91,6 +101,8 @@ def _noun(scene: Scene, at: int, phrase: Phrase) -> int | Item | None:
         return name
     if TYPES.get(scene.low(at + 1)) and scene.tokens[at + 1].word.islower():
         return at + 1
+    if scene.low(at + 1) == "'s":
+        return _of_noun(scene, at, phrase)
     if owner is not None and is_wide(owner):
         return None
     if owner is not None and TYPES[low] in FACILITY_TYPES:
@@ -98,6 +110,21 @@ def _noun(scene: Scene, at: int, phrase: Phrase) -> int | Item | None:
     if not phrase.leads and goes_on(scene, at + 1):
         return None
     return described(scene, phrase.start, at, low, phrase.part)
+
+
+def _of_noun(scene: Scene, at: int, phrase: Phrase) -> Item | None:
+    """What is left of a noun for a place in `the city's centre`, `the city's mayor`."""
+    step = at + 2
+    while scene.low(step) in CARDINAL or scene.low(step) in INNER - TYPES.keys():
+        step += 1
+    low = scene.low(step)
+    if TYPES.get(low) in FACILITY_TYPES and not goes_on(scene, step + 1):
+        return described(scene, phrase.start, step, low, phrase.part)
+    if low in PARTS:
+        part = Partitive(end=step, extent=Extent.PART)
+        found = described(scene, phrase.start, at, scene.low(at), part)
+        return replace(found, end=step + 1) if found else None
+    return None
 
 
 def _name_after(scene: Scene, noun: int) -> int | None:

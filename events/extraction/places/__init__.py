@@ -13,12 +13,19 @@ from events.extraction.places.candidates import candidate_names
 from events.extraction.places.finders import spots
 from events.extraction.places.items import Spot
 from events.extraction.places.tables import INNER
-from events.extraction.places.types import COMMON_NOUNS, FACILITY_TYPES, TOWNS, TYPES
+from events.extraction.places.types import (
+    COMMON_NOUNS,
+    FACILITY_TYPES,
+    PLURAL_TOWNS,
+    TOWNS,
+    TYPES,
+)
 
 __all__ = [
     "COMMON_NOUNS",
     "FACILITY_TYPES",
     "INNER",
+    "PLURAL_TOWNS",
     "TOWNS",
     "TYPES",
     "Spot",

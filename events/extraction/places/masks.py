@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from events.extraction.places.runs import is_start
 from events.extraction.places.tables import BATTLE, FUNCTION, NEVER, NOT_THE_PLACE
 from events.extraction.places.types import TYPES
 from events.extraction.text import Token
@@ -23,9 +24,7 @@ def is_in_longer_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether other capitalised words make it part of a person's or other name."""
     if at and tokens[at - 1].end + 1 >= tokens[at].start:
         before = tokens[at - 1]
-        if (before.word[:1].isupper() and before.low not in NEVER | TYPES.keys()) and (
-            at >= 2
-        ):
+        if (is_start(before) and before.low not in NEVER | TYPES.keys()) and (at >= 2):
             return not before.low.endswith(("ian", "an", "ish", "ese", "i", "'s"))
     if end < len(tokens) and tokens[end].word[:1].isupper():
         after = tokens[end]

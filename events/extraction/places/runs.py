@@ -6,6 +6,7 @@ from events.extraction.places.tables import INSIDE, PARTICLES
 from events.extraction.places.types import TYPES
 from events.extraction.text import Token
 
+_PARTICIPLES = ("ed", "held", "led", "run", "born", "speaking", "style", "era")
 LONGEST = 5  # tokens of a name
 
 
@@ -13,9 +14,15 @@ def is_start(token: Token) -> bool:
     """Whether a token may begin a name."""
     word = token.word
     if word[:1].isupper():
-        return True
+        return "-" not in word or not _is_participle(word)
     prefix, _, rest = word.partition("-")
     return prefix in PARTICLES and rest[:1].isupper()
+
+
+def _is_participle(word: str) -> bool:
+    """Whether it is no name but a compound such as `Russian-occupied`."""
+    last = word.rpartition("-")[2]
+    return last.islower() and last.endswith(_PARTICIPLES)
 
 
 def runs_from(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, str]]:

@@ -27,7 +27,7 @@ TYPES: Mapping[str, PlaceType] = {
         (
             PlaceType.FACILITY,
             "plant refinery dam station factory mine terminal port headquarters hq"
-            " university oilfield compound powerplant mines",
+            " university oilfield oilfields field fields compound powerplant mines",
         ),
         (
             PlaceType.BUILDING,
@@ -44,6 +44,7 @@ TYPES: Mapping[str, PlaceType] = {
     for word in words.split()
 }
 TOWN_NOUNS = frozenset(listed("city town village settlement cities towns villages"))
+PLURAL_TOWNS = frozenset(listed("towns villages hamlets settlements cities"))
 FACILITY_TYPES = frozenset(
     {
         PlaceType.BASE,

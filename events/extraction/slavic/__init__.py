@@ -11,7 +11,7 @@ cuts endings off; `actions`, `words` and `endings` are lists.
 
 from events.extraction.slavic.frames import frames, looks_back
 from events.extraction.slavic.places import candidate_names, spots
-from events.extraction.slavic.relevance import is_answering, is_telling
+from events.extraction.slavic.relevance import is_answering, is_telling, names_holder
 from events.extraction.slavic.sides import mentions
 from events.extraction.slavic.triggers import hits
 
@@ -23,5 +23,6 @@ __all__ = [
     "is_telling",
     "looks_back",
     "mentions",
+    "names_holder",
     "spots",
 ]

@@ -16,6 +16,11 @@ def is_telling(sentence: Sentence, sided: bool) -> bool:
     )
 
 
+def names_holder(sentence: Sentence) -> bool:
+    """Compounds with a party are English alone."""
+    return False
+
+
 def is_answering(sentence: Sentence) -> bool:
     """Whether a sentence denies or belittles something."""
     return any(begins(token.low, (*DENY, *DISMISS)) for token in sentence.tokens)

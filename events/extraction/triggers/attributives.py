@@ -9,15 +9,25 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Lexicon, Mention
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.triggers.tables import COMMON_SIDES
-from events.vocabulary import Action, PlaceType
+from events.vocabulary import Action, Extent, PlaceType
+
+SUFFIXES = {
+    "held": Action.HOLDS,
+    "occupied": Action.HOLDS,
+    "controlled": Action.CONTROLS,
+    "captured": Action.CAPTURES,
+    "seized": Action.CAPTURES,
+    "besieged": Action.ENCIRCLES,
+}
 
 
 def attributive(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     """`the Taliban-held town of P`."""
     first, _, suffix = scene.low(at).rpartition("-")
-    if suffix not in ("held", "controlled", "occupied"):
+    action = SUFFIXES.get(suffix)
+    if action is None:
         return
-    party = words.suffixed.get(first)
+    party, start = _party(scene, at, first, words)
     item = item_at(scene, at + 1)
     if not (party or first in COMMON_SIDES) or item is None or item.spot is None:
         return
@@ -25,21 +35,30 @@ def attributive(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
         return
     common = COMMON_SIDES.get(first)
     mention = Mention(
-        start=at,
+        start=start,
         end=at + 1,
-        text=scene.tokens[at].word[: -len(suffix) - 1],
+        text=scene.words(start, at + 1)[: -len(suffix) - 1],
         kind="force" if common else "party",
         party=None if common else party,
         parties=() if common else (party or "",),
         generic=common,
     )
-    verb = group(scene, at)
-    action = Action.CONTROLS if suffix == "controlled" else Action.HOLDS
     yield from made(
         "held-attributive",
         action,
         [item],
-        Subject(kind="side", at=at, mention=mention),
-        replace(verb, start=at),
+        Subject(kind="side", at=start, mention=mention),
+        replace(group(scene, at), start=start),
+        extent=Extent.ENCIRCLED if action is Action.ENCIRCLES else None,
         noun=True,
     )
+
+
+def _party(scene: Scene, at: int, first: str, words: Lexicon) -> tuple[str | None, int]:
+    """The party that a compound names, and its first token: `Islamic | State-held`."""
+    for back in (2, 1):
+        name = (*(scene.low(at - one) for one in range(back, 0, -1)), first)
+        for entry in words.entries.get(name[0], ()):
+            if entry.words == name and entry.party:
+                return entry.party, at - back
+    return words.suffixed.get(first), at

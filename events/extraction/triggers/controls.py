@@ -11,7 +11,7 @@ from events.extraction.clauses import Subject, group, subject
 from events.extraction.objects import Item, items_after, items_before, meant
 from events.extraction.scene import Scene
 from events.extraction.speech import CUES
-from events.extraction.triggers.agents import acting, holder_near
+from events.extraction.triggers.agents import acting, agent_after, holder_near
 from events.extraction.triggers.hits import Hit, made, noun_group
 from events.extraction.triggers.tables import CONTROL_WORDS
 from events.extraction.triggers.under_control import under_before, under_control
@@ -42,8 +42,11 @@ def control(scene: Scene, at: int) -> Iterator[Hit]:
         yield from _in_control(scene, at, first, items)
     elif owned or (governs and not items and first in scene.side_at):
         yield from _owned_control(scene, at, first, items)
-    else:
-        yield from _taken_control(scene, at, first, items)
+    elif taken := list(_taken_control(scene, at, first, items)):
+        yield from taken
+    elif items and (agent := agent_after(scene, items[-1].end)) is not None:
+        verb = noun_group(at, at)
+        yield from made("control-noun", Action.CONTROLS, items, agent, verb, noun=True)
 
 
 def _governed(scene: Scene, at: int) -> tuple[list[Item], bool]:

@@ -7,10 +7,12 @@ which the first that finds something is heard.
 from collections.abc import Iterator
 
 from events.extraction.actions import (
+    BACK,
     CAPTURE,
     CEDE,
     CLEAR,
     CONTROL,
+    CUT,
     ENCIRCLE,
     ENTER,
     EXPEL,
@@ -20,7 +22,11 @@ from events.extraction.actions import (
     INTO,
     LEAVE,
     LOSE,
+    MAKE,
+    MOP,
     NOUNS,
+    POSITIONS,
+    REMAIN,
     RETAKE,
     WITHDRAW,
 )
@@ -41,6 +47,15 @@ from events.extraction.triggers.holdings import (
 from events.extraction.triggers.losses import cedes, expels, falls, loses
 from events.extraction.triggers.movements import enters, enters_into, leaves, withdraws
 from events.extraction.triggers.nominals import nominal
+from events.extraction.triggers.phrasals import (
+    cuts_off,
+    gains,
+    holds_positions,
+    mops_up,
+    ours,
+    remains,
+    wins_back,
+)
 from events.extraction.triggers.tables import CONTROL_WORDS
 from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS
 
@@ -59,6 +74,9 @@ def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     low = scene.low(at)
     if low == "hands" or (low == "control" and not _is_verb(scene, at)):
         yield from control(scene, at)
+        return
+    if low == "ours":
+        yield from ours(scene, at)
         return
     if low in NOUNS and _is_noun(scene, at):
         yield from nominal(scene, at)
@@ -88,7 +106,7 @@ def _is_noun(scene: Scene, at: int) -> bool:
     """Whether it is `the fall of P`, not `will fall`."""
     before = scene.low(at - 1)
     after = scene.low(at + 1)
-    if after in ("of", "from", "in") or before in ARTICLES or before == "'s":
+    if after in ("of", "from", "in", "into") or before in ARTICLES or before == "'s":
         return before not in ("to", "will", "would", "could", "may", "might")
     return False
 
@@ -108,4 +126,10 @@ _FINDERS = (
     (leaves, LEAVE),
     (loses, LOSE),
     (cedes, CEDE),
+    (wins_back, BACK),
+    (mops_up, MOP),
+    (cuts_off, CUT),
+    (holds_positions, POSITIONS),
+    (remains, REMAIN),
+    (gains, MAKE),
 )

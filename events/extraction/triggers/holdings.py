@@ -11,6 +11,8 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.triggers.agents import agent_after
 from events.extraction.triggers.hits import Hit, made
+from events.extraction.triggers.movements import intransitive
+from events.extraction.triggers.phrasals import has_surrounded
 from events.extraction.triggers.transitives import transitive
 from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 from events.vocabulary import Action, Extent
@@ -35,8 +37,10 @@ def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
 
 
 def _is_state_of(scene: Scene, at: int) -> bool:
-    """Whether it `is occupied`: a state, not an event."""
+    """Whether it `is occupied`, or `occupied by A since May`: a state, no event."""
     verb = group(scene, at)
+    if verb.start == at and scene.low(at + 1) == "by":
+        return any(scene.low(one) == "since" for one in range(at + 2, at + 7))
     return any(
         scene.low(one) in ("is", "are", "remains") for one in range(verb.start, at)
     )
@@ -72,14 +76,35 @@ def controls(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
 
 
 def clears(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
-    """`A cleared P`."""
-    yield from transitive(scene, at, kinds, "clears", Action.CLEARS)
+    """`A cleared P`, `A cleared the last fighters from P`."""
+    found = list(transitive(scene, at, kinds, "clears", Action.CLEARS))
+    yield from found or _cleared_from(scene, at)
+
+
+def _cleared_from(scene: Scene, at: int) -> Iterator[Hit]:
+    """`A is clearing B's fighters from P`, B a side."""
+    for stop in range(at + 1, min(at + 10, len(scene.tokens))):
+        if scene.low(stop) == "from":
+            if any(one in scene.side_at for one in range(at + 1, stop)):
+                yield from intransitive(
+                    scene, at, stop + 1, "clears-active", Action.CLEARS
+                )
+            return
+        if scene.low(stop) in (",", "and", ";", "."):
+            return
 
 
 def encircles(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     """`A encircled P`, `B were surrounded in P`."""
     verb = group(scene, at)
     if scene.low(at) == "surrounding" and not verb.progressive:
+        return
+    if (
+        scene.low(at) == "surrounded"
+        and verb.start == at
+        and (found := list(has_surrounded(scene, at)))
+    ):
+        yield from found
         return
     if verb.passive and (PARTICIPLE in kinds or PAST in kinds):
         items = items_before(scene, verb.start)

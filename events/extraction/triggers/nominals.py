@@ -9,9 +9,13 @@ from events.extraction.scene import Scene
 from events.extraction.speech import CUES
 from events.extraction.triggers.agents import acting, agent_after
 from events.extraction.triggers.hits import Hit, made, noun_group
-from events.extraction.triggers.tables import DEGREES
+from events.extraction.triggers.tables import DEGREES, SIDED
 from events.extraction.words import ADVERBS
 from events.vocabulary import Action
+
+
+_USUAL = ("of", "from", "in", "over")
+_GOVERNING = {Action.ENTERS: ("into",)}
 
 
 def nominal(scene: Scene, at: int) -> Iterator[Hit]:
@@ -23,7 +27,7 @@ def nominal(scene: Scene, at: int) -> Iterator[Hit]:
         first -= 1
     holder, step = _leaver(scene, at + 1, action)
     items: list[Item] = []
-    if scene.low(step) in ("of", "from", "in", "over"):
+    if scene.low(step) in _GOVERNING.get(action, _USUAL):
         items = items_after(scene, step + 1)
     holder = _owner(scene, first) or holder
     items = _owned(scene, first, items) or _implied(scene, at, action)
@@ -32,11 +36,13 @@ def nominal(scene: Scene, at: int) -> Iterator[Hit]:
     agent = agent_after(scene, items[-1].end)
     if agent is None and low == "fall":
         agent = agent_after(scene, items[-1].end, "to")
+    if low in SIDED and agent is None and holder is None:
+        return
     yield from made(
         f"{low.replace('setbacks', 'setback')}-noun",
         action,
         items,
-        agent or holder,
+        holder if agent is None or (agent.kind == "other" and holder) else agent,
         noun_group(at, at),
         extent=extent,
         noun=True,
@@ -47,8 +53,8 @@ def _leaver(scene: Scene, at: int, action: Action) -> tuple[Subject | None, int]
     """The side of `withdrawal of A from P`, and the token of the preposition."""
     holder: Subject | None = None
     step = at
-    if scene.low(at) == "of" and action is Action.WITHDRAWS:
-        while step < at + 7 and scene.low(step) != "from":
+    if scene.low(at) == "of" and action in (Action.WITHDRAWS, Action.ENTERS):
+        while step < at + 7 and scene.low(step) not in ("from", "into"):
             if side := scene.side_at.get(step):
                 holder = acting(side)
             step += 1
@@ -93,4 +99,5 @@ def _implied(scene: Scene, at: int, action: Action) -> list[Item]:
     answered = CUES.get(scene.low(at - 2)) in ("concede", "deny")
     if scene.low(at) == "loss" and scene.low(at - 1) == "the" and answered:
         return [meant(at, at + 1)]
-    return [meant(at, at + 1, "")] if action is Action.ENCIRCLES else []
+    unnamed = action is Action.ENCIRCLES and scene.low(at) != "siege"
+    return [meant(at, at + 1, "")] if unnamed else []

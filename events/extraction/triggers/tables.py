@@ -32,5 +32,8 @@ BRINGING = frozenset(listed("bringing putting brought bring put"))
 DEGREES = frozenset(
     listed("full complete total partial rapid major reported serious significant")
 )
+SIDED = frozenset(listed("occupation incursion entry siege"))  # need a side to say
+POSTS = frozenset(listed("positions foothold bridgehead bridgeheads ground"))
+GAINS = frozenset(listed("gains gain ground advances advance progress headway"))
 AFTER_FALL = frozenset(listed(". , to after on last and without following this")) | {""}
 NO_FALL = frozenset(listed("back short on in by from"))

@@ -12,10 +12,13 @@ from events.extraction.scene import Scene
 from events.extraction.triggers.agents import acting, agent_after
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.verbs import PARTICIPLE, PAST
+from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, ARTICLES, POSSESSIVES, PREPOSITIONS
 from events.vocabulary import Action, Extent
 
-_BETWEEN = (ADVERBS - {"all"}) | {"back", "over", '"'}  # a verb and its object
+# Between a verb and its object; `nearly all of P` is a share, no adverb.
+_TIMES = frozenset(listed("last this next when earlier two three four five"))
+_BETWEEN = (ADVERBS - {"all", "nearly", "almost"}) | {"back", "over", "off", '"'}
 
 
 def transitive(
@@ -96,10 +99,17 @@ def _relative(
     before = holder.at - 1
     while scene.low(before) in ARTICLES:
         before -= 1
-    if scene.low(before) not in ("which", "that"):
+    bare = scene.low(before) in TYPES and _ends_clause(scene, at + 1)
+    if scene.low(before) not in ("which", "that") and not bare:
         return
-    items = items_before(scene, before)
+    items = items_before(scene, before + bare)
     yield from made(f"{rule}-relative", action, items[-1:], holder, verb, extent=extent)
+
+
+def _ends_clause(scene: Scene, at: int) -> bool:
+    """Whether a verb has no object: `a town A took last week`."""
+    low = scene.low(at)
+    return low in PREPOSITIONS | ADVERBS | _TIMES or not low.isalpha()
 
 
 def _is_attribute(scene: Scene, verb: Group) -> bool:
