@@ -1,13 +1,25 @@
 """What must not become a claim: plans, conditions, failures, questions, negations."""
 
-from events.extraction.clauses import clause_start, group
+from events.extraction.actions import (
+    CAPTURE,
+    ENCIRCLE,
+    ENTER,
+    FALL,
+    LEAVE,
+    LOSE,
+    RETAKE,
+    WITHDRAW,
+)
+from events.extraction.clauses import Group, clause_start
+from events.extraction.disclaimers import is_unconfirmed, is_without_proof
 from events.extraction.scene import Scene
-from events.extraction.speech import CUES
 from events.extraction.triggers import Hit
+from events.extraction.verbs import BASE, PAST, THIRD
 from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
+    AUXILIARIES,
     MODALS,
     PLAN_NOUNS,
     REALISED,
@@ -27,11 +39,21 @@ _LASTING = frozenset(
     }
 )
 _STATES = ("besieg", "blockad", "surround")  # progressive, and a state all the same
+_SOON = frozenset(
+    listed("imminent inevitable matter possible impossible likely unlikely underway")
+)
 _OVER = frozenset(
     listed(
         "end ends ended ending lift lifts lifted lifting break breaks broke broken"
         " breaking against during relieve relieved under"
     )
+)
+_DEMANDS = ("demand", "propos", "insist", "request", "requir", "recommend", "order")
+_PRESENT = frozenset(
+    word
+    for verbs in (CAPTURE, RETAKE, ENTER, ENCIRCLE, WITHDRAW, LEAVE, LOSE, FALL)
+    for word, verb in verbs.items()
+    if verb.forms & {BASE, THIRD} and PAST not in verb.forms
 )
 _LONG = ("months", "years", "decades", "year", "century")
 _AFTER_ING = frozenset(
@@ -48,7 +70,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return hit.blocked
     if scene.low(len(scene.tokens) - 1) == "?":
         return "question"
-    if _is_unconfirmed(scene, hit) or _is_without_proof(scene, hit):
+    if is_unconfirmed(scene, hit) or is_without_proof(scene, hit):
         return "no_comment"
     planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
     if hit.noun:
@@ -60,10 +82,14 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return planned
     start = clause_start(scene, verb.start)
     opener = scene.low(start - 1)
+    if opener == "that" and scene.low(start - 2).startswith(_DEMANDS):
+        return "demand"
     if opener in UNLESS:
         return "condition"
     if opener == "after" and scene.low(start - 2) in _LONG:
         return "background"
+    if opener in ("when", "once") and _is_present(scene, verb):
+        return "condition"
     if opener == "before" and not verb.perfect:
         return planned
     if verb.infinitive:
@@ -73,43 +99,12 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
     return None
 
 
-def _is_unconfirmed(scene: Scene, hit: Hit) -> bool:
-    """Whether somebody `has not confirmed` it, or `could not verify` it."""
-    for at in range(hit.start - 1, max(-1, hit.start - 14), -1):
-        low = scene.low(at)
-        if low in (";", "."):
-            return False
-        if low in CUES or low in ("verify", "comment"):
-            verb = group(scene, at)
-            yet = "yet" in (scene.low(at - 2), scene.low(at - 3))
-            return CUES.get(low) != "deny" and (
-                verb.negated or verb.modal in ("could", "cannot", "can") or yet
-            )
-    return False
-
-
-_PROOF = frozenset(
-    listed("evidence proof sign signs indication indications confirmation information")
-)
-
-
-def _is_without_proof(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause hangs on `no evidence that`."""
-    start = clause_start(scene, hit.group.start if hit.group else hit.start)
-    if scene.low(start - 1) != "that" or scene.low(start - 2) not in _PROOF:
-        return False
-    return any(scene.low(start - back) in ("no", "not", "any") for back in range(3, 7))
-
-
-def is_disclaimed(scene: Scene, hit: Hit) -> bool:
-    """Whether the clause hangs on `it is not true that` or `it is false that`."""
-    start = clause_start(scene, hit.group.start if hit.group else hit.start)
-    if scene.low(start - 1) != "that":
-        return False
-    words = [scene.low(start - back) for back in range(2, 6)]
-    if any(word in ("untrue", "false", "incorrect") for word in words):
-        return True
-    return "not" in words and ("true" in words or "case" in words)
+def _is_present(scene: Scene, verb: Group) -> bool:
+    """Whether it is `when P is taken`, `when A takes P`: of a time yet to come."""
+    before = {scene.low(at) for at in range(verb.start, verb.verb)}
+    if verb.passive:
+        return not verb.perfect and bool(before & {"is", "are"})
+    return not before & AUXILIARIES and scene.low(verb.verb) in _PRESENT
 
 
 def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
@@ -151,6 +146,14 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     return None
 
 
+def _rest(scene: Scene, at: int) -> range:
+    """The next few tokens, up to a comma or the like."""
+    stop = at
+    while stop < at + 8 and scene.low(stop) not in (",", ";", ".", '"', ""):
+        stop += 1
+    return range(at, stop)
+
+
 def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
     if "attributive" in hit.rule and "held" not in hit.rule:
         return None
@@ -161,6 +164,8 @@ def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
         return "over"
     for one in range(1, 7):
         low = scene.low(first - one)
+        if low in ("anniversary", "anniversaries"):
+            return "background"
         if low in PLAN_NOUNS or low in MODALS or low in ("prevent", "avoid", "until"):
             return planned
         if low in ("ahead", "before", "if", "unless", "threatens", "without"):
@@ -168,6 +173,8 @@ def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
         if low in (",", ";", ".", "that", '"') or low in ("and", "but"):
             break
     end = hit.items[-1].end if hit.items else hit.end
+    if any(scene.low(one) in _SOON for one in _rest(scene, end)):
+        return planned
     for one in range(end, min(end + 4, len(scene.tokens))):
         low = scene.low(one)
         if low in MODALS or low in ("began", "begins", "begin", "continues", "starts"):

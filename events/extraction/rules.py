@@ -56,6 +56,9 @@ _OTHERS = {
     "holds-positions": "A maintained positions in P",
     "remains": "A's troops remain in P",
     "ours": "P is ours",
+    "attacks": "A shelled P: never a claim",
+    "deploys": "A deployed troops to P: never a claim",
+    "annexes": "A annexed P: never a claim",
     "handed-over": "B surrendered P to A",
     "falls": "P fell to A",
     "takes-control": "A took control of P",
@@ -83,6 +86,7 @@ def _all() -> dict[str, str]:
         f"{rule}-{form}": words.format(verb=verb)
         for rule, verb in _VERBS.items()
         for form, words in _FORMS.items()
+        if form != "attributive" or rule not in ("holds", "controls")
     }
     table |= _OTHERS
     table |= {f"{noun}-noun": f"the {noun} of P" for noun in _NOUNS.split()}

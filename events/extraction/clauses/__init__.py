@@ -11,6 +11,7 @@ from events.extraction.clauses.subjects import (
     CONJUNCTIONS,
     Subject,
     apposition,
+    following_subject,
     is_governed,
     subject,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "apposition",
     "clause_end",
     "clause_start",
+    "following_subject",
     "group",
     "is_governed",
     "subject",

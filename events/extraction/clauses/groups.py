@@ -35,6 +35,14 @@ class Group:
     progressive: bool
 
 
+_NO_ADVERBS = frozenset(listed("family supply assembly reply apply july italy ally"))
+
+
+def _is_adverb(low: str) -> bool:
+    """Whether it is a listed adverb, or one by its ending: `independently`."""
+    return low in ADVERBS or (low.endswith("ly") and low not in _NO_ADVERBS)
+
+
 def group(scene: Scene, verb: int) -> Group:
     """The verb group that ends with a verb."""
     at = verb - 1
@@ -42,7 +50,7 @@ def group(scene: Scene, verb: int) -> Group:
     while at >= 0 and verb - at < 8:
         low = scene.low(at)
         auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
-        if not auxiliary and low not in ADVERBS and low != "to":
+        if not auxiliary and not _is_adverb(low) and low != "to":
             break
         if (
             low == "to"

@@ -83,6 +83,18 @@ def _before_aside(scene: Scene, at: int) -> int:
     return at
 
 
+def following_subject(scene: Scene, at: int) -> Subject | None:
+    """The side after the comma of `By taking P in a day, A …`."""
+    for stop in range(at, min(at + 15, len(scene.tokens))):
+        if scene.low(stop) == ",":
+            first = stop + 1 + (scene.low(stop + 1) in ARTICLES)
+            side = scene.side_at.get(first)
+            if side is None or side.kind == "unnamed" or scene.low(side.end) == "'s":
+                return None
+            return Subject(kind="side", at=side.start, mention=side)
+    return None
+
+
 def _past_side(scene: Scene, side: Mention, step: _Step, start: int) -> Subject | _Step:
     """The side as subject, or the step past one that says more of another word."""
     before = scene.low(side.start - 1)

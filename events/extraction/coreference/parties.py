@@ -34,7 +34,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if mention.generic == "named":
         common = {*mention.text.lower().split()} & NONSTATE
         told = one_told_of(memory, scene, mention.parties)
-        return told or (nonstate_meant(memory, scene) if common else None)
+        meant = nonstate_meant(memory, scene) if common and not told else None
+        return told or (meant if meant in mention.parties else None)
     if mention.kind == "unnamed" or is_backed(scene, mention):
         return None
     if is_a_strangers(scene, mention):

@@ -4,6 +4,7 @@ It asks `parties` and `claimants` who was named, and adds that to `memory`.
 """
 
 from events.claims import Claimant
+from events.extraction.clauses import is_governed
 from events.extraction.coreference.claimants import claimant_of
 from events.extraction.coreference.descriptions import is_speaking_seat
 from events.extraction.coreference.memory import Memory, Named, settled
@@ -19,6 +20,7 @@ def remember(memory: Memory, scene: Scene) -> None:
     for side in scene.sides:
         if party := party_of(memory, scene, side):
             memory.parties_seen.append((party, scene.number))
+    memory.pronoun_party = _only_subject(memory, scene)
     for side in persons_of(scene)[:1]:
         claimant = claimant_of(memory, scene, side, side.text)
         memory.persons_seen.append((scene.number, claimant))
@@ -46,6 +48,18 @@ def remember(memory: Memory, scene: Scene) -> None:
             memory.lead.append(named)
         if named.settled.place is None:
             memory.unsettled.setdefault(spot.name, named.settled.among)
+
+
+def _only_subject(memory: Memory, scene: Scene) -> str | None:
+    """The one belligerent that acts in a sentence: whom the next may call `they`."""
+    acting = {
+        party_of(memory, scene, side)
+        for side in scene.sides
+        if side.kind in ("force", "party", "people")
+        and not is_governed(scene, side)
+        and scene.low(side.end) != "'s"
+    } & memory.parties.belligerents
+    return acting.pop() if len(acting) == 1 else None
 
 
 def spoke(memory: Memory, claimant: Claimant, scene: Scene) -> None:

@@ -17,7 +17,7 @@ def told_before(memory: Memory, hit: Hit, place: Place | None) -> Held:
     told = [
         claim.controller
         for claim in memory.recent
-        if claim.action in GAINS and claim.controller is not None
+        if claim.action in GAINS | {hit.action} and claim.controller is not None
         if claim.place_text in spots or (place and claim.location == place.id)
     ]
     if not told or ("attributive" not in hit.rule and len(set(told)) > 1):

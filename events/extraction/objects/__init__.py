@@ -13,10 +13,11 @@ from events.extraction.objects.containers import container_of, narrowed
 from events.extraction.objects.items import Item, meant
 from events.extraction.objects.lists import items_after
 from events.extraction.objects.phrases import item_at
-from events.extraction.objects.subjects import items_before
+from events.extraction.objects.subjects import antecedent, items_before
 
 __all__ = [
     "Item",
+    "antecedent",
     "container_of",
     "item_at",
     "items_after",

@@ -26,6 +26,9 @@ def after_alias(scene: Scene, at: int) -> int:
 
 def container_after(scene: Scene, at: int) -> tuple[Spot | None, int]:
     """The region that a place is said to lie in, and the token after it."""
+    if scene.low(at) == "," and (inner := _after_noun(scene, at + 1)):
+        outer, end = container_after(scene, inner)
+        return (outer, end) if outer and outer.type in _WIDE else (None, at)
     if scene.low(at) in ("in", ",", "of", "near"):
         stop = at + 1
         while scene.low(stop) in ARTICLES | CARDINAL | {"'s"} or (
@@ -45,6 +48,18 @@ def container_after(scene: Scene, at: int) -> tuple[Spot | None, int]:
         if scene.low(at) == "in" and side is not None and side.kind == "party":
             return None, side.end
     return None, at
+
+
+def _after_noun(scene: Scene, at: int) -> int | None:
+    """The token after `a small village`, if `in` stands there; else None."""
+    if scene.low(at) not in ("a", "an"):
+        return None
+    for stop in range(at + 1, at + 5):
+        if scene.low(stop) in TYPES and scene.low(stop + 1) == "in":
+            return stop + 1
+        if not scene.low(stop).isalpha():
+            return None
+    return None
 
 
 def _after_outer(scene: Scene, at: int) -> int:

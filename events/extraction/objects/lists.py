@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from events.extraction.objects.endings import facility_of
 from events.extraction.objects.items import Item
+from events.extraction.objects.lookaheads import leads_on
 from events.extraction.objects.phrases import item_at
 from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
 from events.extraction.scene import Scene
@@ -32,7 +33,18 @@ def items_after(scene: Scene, at: int) -> list[Item]:
     found = [first]
     while following := _next_item(scene, found[-1]):
         found.append(following)
+    if len(found) > 1 and leads_on(scene, found[-1].end):
+        found = _before_clause(scene, found)
     return _typed_together(scene, found)
+
+
+def _before_clause(scene: Scene, items: list[Item]) -> list[Item]:
+    """The items without those that are the subject of `…, and C and D heard shots`."""
+    for last in range(len(items) - 1, 0, -1):
+        between = range(items[last - 1].end, items[last].start)
+        if [scene.low(at) for at in between][:2] == [",", "and"]:
+            return items[:last]
+    return items[:-1]
 
 
 def _next_item(scene: Scene, item: Item) -> Item | None:
@@ -48,7 +60,9 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
         following = _own_facility(scene, step, item) or item_at(
             scene, step, among=item.among
         )
-        if following is None or following.spot is None:
+        if following is None or (
+            following.spot is None and following.words[:4] != "its "
+        ):
             continue
         comma = scene.low(start) == ","
         if comma and step == start + 1 and _is_apposed(scene, following):
@@ -63,15 +77,18 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
 def _own_facility(scene: Scene, at: int, item: Item) -> Item | None:
     """The facility of `A and of its international airport`, which is A's."""
     start = at + (scene.low(at) == "of")
-    if scene.low(start) not in ("its", "their") or item.spot is None:
+    if scene.low(start) not in ("its", "their"):
         return None
     stop = start + 1
     while scene.low(stop) in INNER - TYPES.keys():
         stop += 1
     noun = scene.low(stop)
-    if TYPES.get(noun) not in FACILITY_TYPES:
+    if TYPES.get(noun) not in FACILITY_TYPES or noun.endswith("s"):
         return None
-    return facility_of(scene, start, stop + 1, item.spot, noun)
+    if item.spot is not None:
+        return facility_of(scene, start, stop + 1, item.spot, noun)
+    words = scene.words(start, stop + 1)
+    return Item(start=start, end=stop + 1, spot=None, words=words, type=TYPES[noun])
 
 
 def _after_link(scene: Scene, at: int) -> int | None:

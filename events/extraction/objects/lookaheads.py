@@ -4,6 +4,7 @@ from events.extraction.extents import CARDINAL
 from events.extraction.places import TYPES
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -15,6 +16,13 @@ from events.extraction.words import (
     PRONOUNS,
 )
 
+_LATER = frozenset(
+    listed("and or last next this two three four five several days hours weeks north")
+    + listed(
+        "south east west including along home respectively alone itself early late"
+    )
+)
+
 
 def goes_on(scene: Scene, at: int) -> bool:
     """Whether a noun follows, as in `the city hall`."""
@@ -23,6 +31,16 @@ def goes_on(scene: Scene, at: int) -> bool:
     known = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | AUXILIARIES | MODALS | ARTICLES
     free = low in known or low in ("and", "or", "including", "itself", "once", "last")
     return plain and not free and not low.endswith(("ing", "ed"))
+
+
+def leads_on(scene: Scene, at: int) -> bool:
+    """Whether a verb may follow a place, as in `and P heard shots`."""
+    low = scene.low(at)
+    if not low.isalpha() or not scene.tokens[at].word.islower():
+        return False
+    free = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | ARTICLES | PRONOUNS
+    other = low in free or low in TYPES or low.endswith(("ing", "ly", "ern"))
+    return not other and low not in _LATER
 
 
 def reaches(scene: Scene, at: int) -> bool:

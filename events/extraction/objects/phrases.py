@@ -50,7 +50,7 @@ def _step(scene: Scene, at: int, phrase: Phrase) -> int | Item | None:
     if found := partitive(scene.tokens, at):
         phrase.part = _joined(phrase.part, found)
         return found.end
-    if low in TYPES and scene.tokens[at].word.islower():
+    if low in TYPES and (scene.tokens[at].word.islower() or scene.sentence.headline):
         return _noun(scene, at, phrase)
     if low == "that":
         return None

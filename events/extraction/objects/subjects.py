@@ -14,8 +14,16 @@ from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS
 from events.vocabulary import Extent, PlaceType
 
-_ASIDE = frozenset(
-    listed("which where home capital seat once long formerly known located site also")
+_ASIDE = (
+    ARTICLES
+    | ADVERBS
+    | PREPOSITIONS
+    | set(
+        listed(
+            "which where home capital seat once long formerly known located site some"
+            " taken held lost won overrun retaken"
+        )
+    )
 )
 _WIDE = (PlaceType.REGION, PlaceType.COUNTRY, PlaceType.DISTRICT)
 
@@ -83,6 +91,18 @@ def _counted_before(scene: Scene, name: int, lowest: int) -> Item | None:
     return None
 
 
+def antecedent(scene: Scene, at: int) -> list[Item]:
+    """The place right before a token, whatever governs it: of `P, which A seized`."""
+    last = at - 1
+    if scene.low(last) == ",":
+        last -= 1
+    spot = scene.spot_at.get(last)
+    if spot is None or spot.masked:
+        return []
+    item = item_at(scene, _opening(scene, spot.start, 0), leads=True)
+    return [item] if item is not None and item.spot is not None else []
+
+
 def _last(scene: Scene, at: int, lowest: int) -> int:
     """The last token of the subject: before adverbs, asides and brackets."""
     stop = at - 1
@@ -117,8 +137,9 @@ def _before_relative(scene: Scene, at: int, lowest: int) -> int:
     for opens in range(at - 1, max(lowest, at - 20), -1):
         if scene.low(opens) == ",":
             after = scene.low(opens + 1)
-            told = after in _ASIDE or after in ARTICLES
-            told = told or _is_owner(scene, opens + 1)
+            told = (
+                after in _ASIDE or after.endswith("ed") or _is_owner(scene, opens + 1)
+            )
             return opens - 1 if told else at - 1
     return at - 1
 

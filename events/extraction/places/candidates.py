@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from events.extraction.extents import CARDINAL
-from events.extraction.places.runs import is_start, runs_from
+from events.extraction.places.runs import is_ordinal, is_start, runs_from
 from events.extraction.places.tables import FUNCTION, INNER, PLURALS
 from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.text import Sentence, Token
@@ -15,7 +15,9 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
     for sentence in sentences:
         tokens = sentence.tokens
         for at in range(len(tokens)):
-            if tokens[at].low not in FUNCTION and is_start(tokens[at]):
+            if is_ordinal(tokens[at]) or (
+                tokens[at].low not in FUNCTION and is_start(tokens[at])
+            ):
                 names.update(name for _, name in runs_from(tokens, at))
                 if at and tokens[at - 1].low in CARDINAL:
                     names.add(f"{tokens[at - 1].word} {tokens[at].word}")

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from events.extraction.extents import CARDINAL
 from events.extraction.places.items import Spot
 from events.extraction.places.known import spot_at
-from events.extraction.places.runs import is_start
+from events.extraction.places.runs import is_ordinal, is_start
 from events.extraction.places.tables import FUNCTION
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
@@ -34,7 +34,7 @@ def spots(
             at = taken[at].end
         elif (
             tokens[at].low not in FUNCTION
-            and is_start(tokens[at])
+            and (is_start(tokens[at]) or is_ordinal(tokens[at]))
             and (spot := spot_at(tokens, at, known, covered, sentence.headline))
         ):
             found.append(spot)

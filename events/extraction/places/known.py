@@ -8,7 +8,7 @@ from events.extraction.places.facilities import facility_after, type_after
 from events.extraction.places.items import Spot
 from events.extraction.places.masks import is_in_longer_name, is_masked
 from events.extraction.places.nameless import nameless_at
-from events.extraction.places.runs import runs_from, words_of
+from events.extraction.places.runs import is_ordinal, runs_from, words_of
 from events.extraction.places.tables import NEVER
 from events.extraction.text import Token
 from events.gazetteer.place import Named, key
@@ -26,6 +26,8 @@ def spot_at(
 ) -> Spot | None:
     """The place whose name begins at a token, or None."""
     best = _longest(tokens, at, known)
+    if best is None and is_ordinal(tokens[at]):
+        return None
     if best is None:
         return nameless_at(tokens, at, adjectives)
     end = best[0]

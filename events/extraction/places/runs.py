@@ -19,6 +19,11 @@ def is_start(token: Token) -> bool:
     return prefix in PARTICLES and rest[:1].isupper()
 
 
+def is_ordinal(token: Token) -> bool:
+    """Whether it is the number of `6th Division headquarters`."""
+    return token.word[0].isdigit() and token.low.endswith(("st", "nd", "rd", "th"))
+
+
 def _is_participle(word: str) -> bool:
     """Whether it is no name but a compound such as `Russian-occupied`."""
     last = word.rpartition("-")[2]

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from events.extraction.blockers import is_disclaimed, rejection
+from events.extraction.blockers import rejection
 from events.extraction.coreference import Memory, opponent
+from events.extraction.disclaimers import is_disclaimed
 from events.extraction.holders import holder
 from events.extraction.objects import Item
 from events.extraction.propositions.claims import claim_of

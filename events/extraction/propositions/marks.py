@@ -52,7 +52,12 @@ def certainty_of(scene: Scene, hit: Hit) -> Certainty:
 def loaded_terms_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """The loaded words between two tokens, each once."""
     found = (scene.tokens[at].word for at in range(start, min(end, len(scene.tokens))))
-    return tuple(dict.fromkeys(word for word in found if word.lower() in LOADED))
+    return tuple(dict.fromkeys(word for word in found if _is_loaded(word.lower())))
+
+
+def _is_loaded(low: str) -> bool:
+    """Whether it is a loaded word, or a compound of one such as `A-occupied`."""
+    return low in LOADED or low.rpartition("-")[2] in LOADED
 
 
 def rules_of(hit: Hit, voiced: Voiced, told: Stance) -> tuple[str, ...]:

@@ -26,6 +26,9 @@ def read_sentence(
         _told_later(line, carry, rules.frames(following), following)
     inside: set[int] = set()
     for hit in rules.hits(line.scene, line.memory.lexicon):
+        if hit.blocked is not None and hit.holder is None:
+            line.reject(hit, hit.blocked)
+            continue
         if _is_by_unknown(hit, unknown, known):
             line.reject(hit, "unknown_speaker")
             continue

@@ -15,7 +15,7 @@ def agent_after(scene: Scene, at: int, preposition: str = "by") -> Subject | Non
     for stop in range(at, min(at + 7, len(scene.tokens))):
         if scene.low(stop) == preposition:
             return _agent(scene, stop)
-        if scene.low(stop) in (",", ".", ";", "and", "but"):
+        if scene.low(stop) in (",", ".", ";", "and", "but", "was", "were", "is", "has"):
             return None
     return None
 

@@ -45,6 +45,7 @@ from events.extraction.triggers.holdings import (
     retakes,
 )
 from events.extraction.triggers.losses import cedes, expels, falls, loses
+from events.extraction.triggers.misses import deed, miss
 from events.extraction.triggers.movements import enters, enters_into, leaves, withdraws
 from events.extraction.triggers.nominals import nominal
 from events.extraction.triggers.phrasals import (
@@ -58,6 +59,7 @@ from events.extraction.triggers.phrasals import (
 )
 from events.extraction.triggers.tables import CONTROL_WORDS
 from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS
+from events.vocabulary import Action
 
 
 def hits(scene: Scene, words: Lexicon) -> list[Hit]:
@@ -73,7 +75,8 @@ def hits(scene: Scene, words: Lexicon) -> list[Hit]:
 def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     low = scene.low(at)
     if low == "hands" or (low == "control" and not _is_verb(scene, at)):
-        yield from control(scene, at)
+        found = list(control(scene, at))
+        yield from found or miss(scene, at, "takes-control", Action.CONTROLS)
         return
     if low == "ours":
         yield from ours(scene, at)
@@ -81,13 +84,21 @@ def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     if low in NOUNS and _is_noun(scene, at):
         yield from nominal(scene, at)
         return
-    for find, verbs in _FINDERS:
+    missed = None
+    for find, verbs, rule, action in _FINDERS:
         verb = verbs.get(low)
-        if verb is not None and (found := list(find(scene, at, verb.forms))):
+        if verb is None:
+            continue
+        if found := list(find(scene, at, verb.forms)):
             yield from found
             return
+        missed = missed or (rule, action)
     if "-" in low:
         yield from attributive(scene, at, words)
+    elif missed is not None:
+        yield from miss(scene, at, *missed)
+    else:
+        yield from deed(scene, at)
 
 
 def _is_verb(scene: Scene, at: int) -> bool:
@@ -112,24 +123,24 @@ def _is_noun(scene: Scene, at: int) -> bool:
 
 
 _FINDERS = (
-    (falls, FALL),
-    (captures, CAPTURE),
-    (retakes, RETAKE),
-    (expels, EXPEL),
-    (enters_into, INTO),
-    (holds, HOLD),
-    (controls, CONTROL),
-    (clears, CLEAR),
-    (enters, ENTER),
-    (encircles, ENCIRCLE),
-    (withdraws, WITHDRAW),
-    (leaves, LEAVE),
-    (loses, LOSE),
-    (cedes, CEDE),
-    (wins_back, BACK),
-    (mops_up, MOP),
-    (cuts_off, CUT),
-    (holds_positions, POSITIONS),
-    (remains, REMAIN),
-    (gains, MAKE),
+    (falls, FALL, "falls", Action.CAPTURES),
+    (captures, CAPTURE, "captures-active", Action.CAPTURES),
+    (retakes, RETAKE, "retakes-active", Action.RETAKES),
+    (expels, EXPEL, "drives-out", Action.CAPTURES),
+    (enters_into, INTO, "enters-into", Action.ENTERS),
+    (holds, HOLD, "holds-active", Action.HOLDS),
+    (controls, CONTROL, "controls-active", Action.CONTROLS),
+    (clears, CLEAR, "clears-active", Action.CLEARS),
+    (enters, ENTER, "enters", Action.ENTERS),
+    (encircles, ENCIRCLE, "encircles-active", Action.ENCIRCLES),
+    (withdraws, WITHDRAW, "withdraws", Action.WITHDRAWS),
+    (leaves, LEAVE, "leaves", Action.WITHDRAWS),
+    (loses, LOSE, "loses", Action.LOSES),
+    (cedes, CEDE, "handed-over", Action.CAPTURES),
+    (wins_back, BACK, "retakes-active", Action.RETAKES),
+    (mops_up, MOP, "clears-active", Action.CLEARS),
+    (cuts_off, CUT, "encircles-active", Action.ENCIRCLES),
+    (holds_positions, POSITIONS, "holds-positions", Action.HOLDS),
+    (remains, REMAIN, "remains", Action.HOLDS),
+    (gains, MAKE, "advances", Action.ADVANCES),
 )

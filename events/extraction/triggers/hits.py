@@ -54,6 +54,7 @@ def made(
     extent: Extent | None = None,
     noun: bool = False,
     opponent: Mention | None = None,
+    blocked: str | None = None,
 ) -> Iterator[Hit]:
     """The hit that the words make; none where they name no place."""
     if not items:
@@ -76,6 +77,7 @@ def made(
         group=span,
         noun=noun,
         opponent=opponent,
+        blocked=blocked,
     )
 
 

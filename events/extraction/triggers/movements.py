@@ -6,7 +6,7 @@ from events.extraction.clauses import Subject, group, subject
 from events.extraction.objects import Item, items_after, meant
 from events.extraction.scene import Scene
 from events.extraction.triggers.hits import Hit, made
-from events.extraction.words import ADVERBS, AUXILIARIES
+from events.extraction.words import ADVERBS, AUXILIARIES, PREPOSITIONS
 from events.vocabulary import Action, Extent
 
 
@@ -57,10 +57,12 @@ def enters_into(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
 def withdraws(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     """`A withdrew from P`, `A pulled its troops out of P`."""
     low, step = scene.low(at), at + 1
-    if low.startswith(("pull", "fall", "fell")):
-        if scene.low(step) not in ("back", "out"):
-            return
-        step += 1
+    if low.startswith("pull"):
+        step = _particle(scene, step)
+    elif low.startswith(("fall", "fell")):
+        step = step + 1 if scene.low(step) in ("back", "out") else 0
+    if not step:
+        return
     while step < at + 8 and scene.low(step) not in (
         "from",
         "of",
@@ -76,6 +78,16 @@ def withdraws(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
         yield from intransitive(
             scene, at, step + 1, "withdraws", Action.WITHDRAWS, Extent.NONE
         )
+
+
+def _particle(scene: Scene, at: int) -> int:
+    """The token after `out` in `pulled its last troops out of P`, or 0."""
+    for stop in range(at, min(at + 7, len(scene.tokens))):
+        if scene.low(stop) in ("out", "back"):
+            return stop + 1
+        if scene.low(stop) in PREPOSITIONS or not scene.low(stop).isalnum():
+            return 0
+    return 0
 
 
 def leaves(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:

@@ -13,7 +13,6 @@ from events.extraction.triggers.tables import DEGREES, SIDED
 from events.extraction.words import ADVERBS
 from events.vocabulary import Action
 
-
 _USUAL = ("of", "from", "in", "over")
 _GOVERNING = {Action.ENTERS: ("into",)}
 

@@ -32,6 +32,15 @@ BRINGING = frozenset(listed("bringing putting brought bring put"))
 DEGREES = frozenset(
     listed("full complete total partial rapid major reported serious significant")
 )
+OTHER_DEEDS = (  # rule, why it is no claim, verbs
+    (
+        "attacks",
+        "attack",
+        "attack shell bomb bombard strike raid assault hit storm pound target",
+    ),
+    ("deploys", "posture", "deploy reinforce station amass garrison"),
+    ("annexes", "legal", "annex recognise recognize"),
+)
 SIDED = frozenset(listed("occupation incursion entry siege"))  # need a side to say
 POSTS = frozenset(listed("positions foothold bridgehead bridgeheads ground"))
 GAINS = frozenset(listed("gains gain ground advances advance progress headway"))

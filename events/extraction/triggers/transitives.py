@@ -5,8 +5,8 @@
 
 from collections.abc import Iterator
 
-from events.extraction.clauses import Group, Subject, group, subject
-from events.extraction.objects import Item, items_after, items_before
+from events.extraction.clauses import Group, Subject, following_subject, group, subject
+from events.extraction.objects import Item, antecedent, items_after, items_before
 from events.extraction.places import TYPES
 from events.extraction.scene import Scene
 from events.extraction.triggers.agents import acting, agent_after
@@ -17,6 +17,7 @@ from events.extraction.words import ADVERBS, ARTICLES, POSSESSIVES, PREPOSITIONS
 from events.vocabulary import Action, Extent
 
 # Between a verb and its object; `nearly all of P` is a share, no adverb.
+_HELD = ("holds", "controls")
 _TIMES = frozenset(listed("last this next when earlier two three four five"))
 _BETWEEN = (ADVERBS - {"all", "nearly", "almost"}) | {"back", "over", "off", '"'}
 
@@ -34,6 +35,8 @@ def transitive(
     participle = PARTICIPLE in kinds or PAST in kinds
     if participle and (verb.passive or _is_reduced(scene, at, verb)):
         items = items_before(scene, verb.start)
+        if not items and not verb.passive:
+            items = antecedent(scene, verb.start)
         agent = agent_after(scene, at + 1)
         yield from made(f"{rule}-passive", action, items, agent, verb, extent=extent)
         return
@@ -41,14 +44,37 @@ def transitive(
         return
     items = items_after(scene, _object_at(scene, at))
     if not items:
-        if not participle or scene.low(at + 1) != "by":
+        if PARTICIPLE in kinds and (bare := _headlined(scene, verb)):
+            yield from made(f"{rule}-passive", action, bare, None, verb, extent=extent)
+        elif not participle or scene.low(at + 1) != "by":
             yield from _relative(scene, at, verb, rule, action, extent)
         return
     if participle and (found := list(_attributive(scene, verb, rule, action, items))):
         yield from found
         return
+    if participle and _is_attribute(scene, verb):
+        return
     holder = subject(scene, verb.start)
+    if holder.kind == "inherited" and _is_fronted(scene, verb):
+        holder = following_subject(scene, items[-1].end) or holder
     yield from made(f"{rule}-active", action, items, holder, verb, extent=extent)
+
+
+def _headlined(scene: Scene, verb: Group) -> list[Item]:
+    """The place of a headline such as `P liberated`, which leaves out the verb."""
+    bare = verb.start == verb.verb and verb.start - 1 in scene.spot_at
+    ends = not scene.low(verb.verb + 1).isalpha()
+    if not (scene.sentence.headline and bare and ends):
+        return []
+    return items_before(scene, verb.start)
+
+
+def _is_fronted(scene: Scene, verb: Group) -> bool:
+    """Whether it is `By taking P, A …` or `Having taken P, A …`."""
+    first = scene.low(verb.start)
+    leads = scene.low(verb.start - 1) in ("by", "after", "in", "since", "on", "while")
+    begins = verb.start - leads == 0 or scene.low(verb.start - leads - 1) in ('"', ":")
+    return begins and (first == "having" or scene.low(verb.verb).endswith("ing"))
 
 
 def _object_at(scene: Scene, verb: int) -> int:
@@ -63,10 +89,10 @@ def _attributive(
     scene: Scene, verb: Group, rule: str, action: Action, items: list[Item]
 ) -> Iterator[Hit]:
     """`the rebel held town of P`, `the captured town of P`; nothing for an act."""
-    held = _held_by(scene, verb.verb) if rule in ("holds", "controls") else None
+    held = _held_by(scene, verb.verb) if rule in _HELD else None
     if held is not None:
         yield from made("held-attributive", action, items, held, verb, noun=True)
-    elif _is_attribute(scene, verb):
+    elif held is None and rule not in _HELD and _is_attribute(scene, verb):
         yield from made(f"{rule}-attributive", action, items, None, verb, noun=True)
 
 
@@ -84,9 +110,13 @@ def _held_by(scene: Scene, at: int) -> Subject | None:
 
 def _is_reduced(scene: Scene, at: int, verb: Group) -> bool:
     """`an airstrip captured by A`: a participle right after a place."""
-    if verb.start != at or scene.low(at + 1) not in ("by", "from"):
+    bare = all(scene.low(one) in ADVERBS for one in range(verb.start, at))
+    if not bare or scene.low(at + 1) not in ("by", "from"):
         return False
-    return at - 1 in scene.spot_at or bool(items_before(scene, at))
+    first = verb.start
+    return first - 1 in scene.spot_at or bool(
+        items_before(scene, first) or antecedent(scene, first)
+    )
 
 
 def _relative(
@@ -102,7 +132,7 @@ def _relative(
     bare = scene.low(before) in TYPES and _ends_clause(scene, at + 1)
     if scene.low(before) not in ("which", "that") and not bare:
         return
-    items = items_before(scene, before + bare)
+    items = items_before(scene, before + bare) or antecedent(scene, before)
     yield from made(f"{rule}-relative", action, items[-1:], holder, verb, extent=extent)
 
 

@@ -5,6 +5,13 @@ from tests.extraction.sentences import Case
 # captures-active, captures-passive, captures-relative, captures-attributive
 ACTIVE = [
     Case(
+        "Russian forces captured Selydove in October. The newly captured town of"
+        " Selydove serves them as a staging ground for the next push, a Ukrainian"
+        " officer said by radio.",
+        ("Selydove | captures | full | reports | russia",),
+        "2024-11-30",
+    ),
+    Case(
         "Russian troops, who had been pressing on the town from three sides since"
         " October, captured Avdiivka over the weekend, their first major gain in nine"
         " months of fighting.",
@@ -269,6 +276,17 @@ NOUNS = [
 
 # retakes-active, retakes-passive, takes back, wins back, claws back
 RETAKEN = [
+    Case(
+        "Syrian government forces retook Palmyra on Sunday. Sappers went into the"
+        " recaptured city of Palmyra on Monday to clear its ruins of mines.",
+        ("Palmyra | retakes | full | reports | syria-government",),
+        "2016-03-29",
+    ),
+    Case(
+        "Power is back in Kherson, which Ukrainian troops recaptured in November.",
+        ("Kherson | retakes | full | reports | ukraine",),
+        "2022-12-01",
+    ),
     Case(
         "Islamic State has retaken the desert city of Palmyra nine months after"
         " losing it, the Amaq agency, which is close to the group, said on Sunday.",

@@ -5,6 +5,29 @@ from tests.extraction.sentences import Case
 # encircles-active, encircles-passive, encirclement-noun, siege-noun
 ENCIRCLED = [
     Case(
+        "The encirclement of Myrnohrad by Russian troops is a matter of days, a"
+        " Ukrainian blogger wrote, if it has not happened already.",
+        (),
+        "2025-11-09",
+    ),
+    Case(
+        "RSF fighters besieged El Fasher in May. Trucks with food have not reached"
+        " the besieged city of El Fasher since.",
+        ("El Fasher | encircles | encircled | reports | rsf",),
+        "2024-08-02",
+    ),
+    Case(
+        "Aid is being flown to El Fasher, which the RSF has besieged since May.",
+        ("El Fasher | encircles | encircled | reports | rsf",),
+        "2024-09-30",
+    ),
+    Case(
+        "The encirclement of Avdiivka by Russian troops left its defenders with a"
+        " single dirt road.",
+        ("Avdiivka | encircles | encircled | reports | russia",),
+        "2024-02-16",
+    ),
+    Case(
         "The RSF has surrounded El Fasher, the army's last foothold in Darfur, and"
         " cut the roads out of the city, the UN said.",
         ("El Fasher | encircles | encircled | reports | rsf",),

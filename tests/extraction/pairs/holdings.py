@@ -5,6 +5,12 @@ from tests.extraction.sentences import Case
 # controls-active, controls-passive, in-control, under-control, control-noun
 CONTROL = [
     Case(
+        "Buses left for Jarabulus, which Turkey controls together with its Syrian"
+        " allies.",
+        ("Jarabulus | controls | full | reports | turkey",),
+        "2018-04-10",
+    ),
+    Case(
         "Speaking to reporters in Moscow, the chief of Russia's General Staff, Valery"
         " Gerasimov, said that Russian troops fully controlled the city of Selydove"
         " and were moving on.",
@@ -131,6 +137,23 @@ NO_CONTROL = [
 # holds-active, in-hands, held-attributive
 HOLDING = [
     Case(
+        "Lyman, a railway junction, is held by Russian troops, the British defence"
+        " ministry said.",
+        ("Lyman | holds | full | reports | russia",),
+        "2022-05-29",
+    ),
+    Case(
+        "The road passes through Tokmak, which Russian forces still hold.",
+        ("Tokmak | holds | full | reports | russia",),
+        "2024-03-02",
+    ),
+    Case(
+        "Our soldiers remain in Myrnohrad and are carrying out their tasks, Syrskyi"
+        " said.",
+        ("Myrnohrad | holds | full | asserts | ukraine",),
+        "2025-11-12",
+    ),
+    Case(
         "Ukrainian troops still hold the town of Sudzha in Russia's Kursk region, the"
         " top commander, Oleksandr Syrskyi, said.",
         ("Sudzha | holds | full | asserts | ukraine",),
@@ -199,6 +222,18 @@ HOLDING = [
 # holding something else
 NO_HOLDING = [
     Case(
+        "Some 1,200 residents remain in Pokrovsk, and doctors remain in Kramatorsk"
+        " despite the shelling by Russian forces.",
+        (),
+        "2025-11-12",
+    ),
+    Case(
+        "Russian officers remain in custody in Kyiv, and the case remains in the"
+        " hands of Ukrainian prosecutors.",
+        (),
+        "2024-05-03",
+    ),
+    Case(
         "Putin and Trump held talks in Alaska, and Ukrainian and European officials"
         " held a video conference from Kyiv.",
         (),
@@ -242,6 +277,23 @@ NO_HOLDING = [
 
 # clears-active, clears-passive
 CLEARING = [
+    Case(
+        "The heights around Askeran and Askeran itself were cleared by Azerbaijani"
+        " troops on Friday.",
+        ("Askeran | clears | part | reports | azerbaijan",),
+        "2023-09-22",
+    ),
+    Case(
+        "Families are going back to Ramadi, which the Iraqi army cleared in January.",
+        ("Ramadi | clears | part | reports | iraq",),
+        "2016-01-25",
+    ),
+    Case(
+        "Iraqi troops cleared Ramadi this month. Aid convoys have reached the newly"
+        " cleared city of Ramadi.",
+        ("Ramadi | clears | part | reports | iraq",),
+        "2016-01-28",
+    ),
     Case(
         "Iraqi special forces have cleared the eastern half of Mosul of Islamic State"
         " fighters, the Iraqi prime minister said.",
@@ -296,6 +348,12 @@ NO_CLEARING = [
 
 # enters, enters-into, advances
 ENTERING = [
+    Case(
+        "The entry of Russian troops into Toretsk was reported by the Institute for"
+        " the Study of War.",
+        ("Toretsk | enters | contested | reports | russia",),
+        "2024-06-24",
+    ),
     Case(
         "Syrian rebels broke into Aleppo on Friday, two days after launching a"
         " surprise offensive against government forces.",
@@ -358,6 +416,12 @@ ENTERING = [
 
 # going somewhere that is no place, or nobody's side
 NO_ENTRY = [
+    Case(
+        "Israel's military said it had allowed the entry of 200 aid trucks into the"
+        " Gaza Strip.",
+        (),
+        "2024-03-05",
+    ),
     Case(
         "A United Nations convoy entered Khankendi with flour and medicine.",
         (),

@@ -5,6 +5,12 @@ from tests.extraction.sentences import Case
 # withdraws, leaves, withdrawal-noun, pullout-noun, retreat-noun
 WITHDRAWN = [
     Case(
+        "The pullout of Russian troops from Kherson surprised residents, who had"
+        " braced for street fighting.",
+        ("Kherson | withdraws | none | reports | russia",),
+        "2022-11-13",
+    ),
+    Case(
         "Ukrainian troops have withdrawn from Avdiivka to avoid encirclement, the"
         " army chief, Oleksandr Syrskyi, said in a statement on Facebook in the early"
         " hours of Saturday.",
@@ -158,6 +164,18 @@ STAYED = [
 
 # loses, loses-passive, driven-out, loss-noun, setback-noun
 LOST = [
+    Case(
+        "Soledar was lost after weeks of house-to-house fighting, Ukraine's military"
+        " admitted.",
+        ("Soledar | loses | none | concedes | ukraine",),
+        "2023-01-26",
+    ),
+    Case(
+        "The Armenian defence ministry denied setbacks in Hadrut and said its troops"
+        " were in the town.",
+        ("Hadrut | captures | part | denies | azerbaijan",),
+        "2020-10-12",
+    ),
     Case(
         "Ukraine acknowledged on Wednesday that it had lost the salt-mining town of"
         " Soledar after weeks of heavy fighting.",
