@@ -24,6 +24,7 @@ from events.extraction.words import (
     PLAN_NOUNS,
     REALISED,
     UNLESS,
+    WANTED,
 )
 from events.vocabulary import Action
 
@@ -146,6 +147,13 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     return None
 
 
+def _is_former(scene: Scene, first: int, hit: Hit) -> bool:
+    """Whether it is `the former rebel held city`."""
+    side = hit.holder.mention if hit.holder else None
+    start = min(first, side.start) if side else first
+    return scene.low(start - 1) in ("former", "formerly", "once", "previously")
+
+
 def _rest(scene: Scene, at: int) -> range:
     """The next few tokens, up to a comma or the like."""
     stop = at
@@ -158,6 +166,8 @@ def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
     if "attributive" in hit.rule and "held" not in hit.rule:
         return None
     first = hit.group.start if hit.group else hit.start
+    if "attributive" in hit.rule and _is_former(scene, first, hit):
+        return "background"
     if scene.low(hit.verb) in ("siege", "occupation") and any(
         scene.low(first - one) in _OVER for one in range(1, 5)
     ):
@@ -166,11 +176,15 @@ def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
         low = scene.low(first - one)
         if low in ("anniversary", "anniversaries"):
             return "background"
+        if low in WANTED or (
+            low.startswith("call") and scene.low(first - one + 1) == "for"
+        ):
+            return planned
         if low in PLAN_NOUNS or low in MODALS or low in ("prevent", "avoid", "until"):
             return planned
         if low in ("ahead", "before", "if", "unless", "threatens", "without"):
             return planned
-        if low in (",", ";", ".", "that", '"') or low in ("and", "but"):
+        if low in (",", ";", ".", "that", "and", "but"):
             break
     end = hit.items[-1].end if hit.items else hit.end
     if any(scene.low(one) in _SOON for one in _rest(scene, end)):

@@ -80,9 +80,19 @@ def theatre(votes: Counter[str], parties: Parties) -> frozenset[str]:
 
 
 def settle(
-    scenes: Sequence[Scene], parties: Parties, votes: Mapping[Key, Counter[str]]
+    scenes: Sequence[Scene],
+    parties: Parties,
+    votes: Mapping[Key, Counter[str]],
+    near: Mapping[Key, Counter[str]],
 ) -> dict[Key, Settled]:
-    """The places that the names of an article mean, the sure ones settled first."""
+    """The places that the names of an article mean, the sure ones settled first.
+
+    Args:
+        scenes: of the article.
+        parties: whose conflicts are voted for.
+        votes: by paragraph, the whole article deciding between equal conflicts.
+        near: by paragraph alone.
+    """
     found: dict[Key, Settled] = {}
     nearby: dict[str, Place] = {}
     open_: list[tuple[Key, Scene, Spot]] = []
@@ -93,10 +103,12 @@ def settle(
     for last in (False, True):
         left = []
         for key, scene, spot in open_:
+            around = tuple(nearby.values()) if last else ()
             fought = theatre(votes[_paragraph(scene)], parties)
-            choice = _choice(
-                scene, spot, fought, tuple(nearby.values()) if last else ()
-            )
+            choice = _choice(scene, spot, fought, around)
+            if choice.strange:  # the rest of the article may tell of another war
+                wider = theatre(near[_paragraph(scene)], parties)
+                choice = _choice(scene, spot, wider, around) if wider else choice
             if choice.place is not None:
                 found[key] = choice
                 if choice.place.lat is not None and len(nearby) < NEARBY:

@@ -61,6 +61,13 @@ PLAN_NOUNS = _set(
     " expected attempted alleged"
 )
 
+WANTED = _set(
+    "urge urges urged urging demanding demanded request requests requested requesting"
+    " seek seeks sought seeking want wants wanted agree agrees agreed order orders"
+    " ordered ordering propose proposes proposed deadline timetable schedule await"
+    " awaiting negotiate negotiating conditional"
+)
+
 MONTHS = {
     name: number
     for number, names in enumerate(

@@ -27,6 +27,11 @@ def inherited_party(
     inside = frame is not None and frame.start <= hit.verb < frame.end
     first = frame.start if frame is not None and inside and not frame.before else 0
     end = hit.group.start if hit.group else hit.start
+    if (who := _open_relative(scene, first, end)) is not None:
+        side = scene.side_at.get(who - 1) or scene.side_at.get(who - 2)
+        if side is None:
+            return held(None)
+        return party_of_mention(memory, scene, side, frame, claimant)
     for side in scene.sides:
         if first <= side.start < end and side.end <= end and side.kind != "unnamed":
             before = scene.low(side.start - 1)
@@ -48,6 +53,16 @@ def inherited_party(
     ):
         return claimant.party, None, None
     return held(None)
+
+
+def _open_relative(scene: Scene, start: int, end: int) -> int | None:
+    """The `who` of `people who were freed after entering P`, whose clause goes on."""
+    for at in range(end - 1, start, -1):
+        if scene.low(at) in (",", ";", "and"):
+            return None
+        if scene.low(at) == "who":
+            return at
+    return None
 
 
 def _after_all(scene: Scene, hit: Hit) -> bool:

@@ -55,7 +55,7 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
         return counted if counted and counted.spot else None
     for start in (at, _after_apposition(scene, at)):
         step = _after_link(scene, start) if start is not None else None
-        if start is None or step is None:
+        if start is None or step is None or _is_deed(scene, step):
             continue
         following = _own_facility(scene, step, item) or item_at(
             scene, step, among=item.among
@@ -72,6 +72,16 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
         if not _opens_clause(scene, following):
             return following
     return None
+
+
+def _is_deed(scene: Scene, at: int) -> bool:
+    """Whether it is `and reaching B`, which is done to B, and not the verb's object."""
+    low = scene.low(at)
+    return low.endswith("ing") and low not in (
+        "neighbouring",
+        "neighboring",
+        "remaining",
+    )
 
 
 def _own_facility(scene: Scene, at: int, item: Item) -> Item | None:

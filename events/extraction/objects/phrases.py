@@ -10,7 +10,13 @@ from events.extraction.extents import CARDINAL, PARTS, Partitive, partitive
 from events.extraction.objects.containers import container_after
 from events.extraction.objects.endings import described, facility_of, is_wide, named
 from events.extraction.objects.items import Item, Phrase, meant
-from events.extraction.objects.lookaheads import blocks, ends_item, goes_on, reaches
+from events.extraction.objects.lookaheads import (
+    blocks,
+    ends_item,
+    goes_on,
+    leads_on,
+    reaches,
+)
 from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -135,11 +141,12 @@ def _name_after(scene: Scene, noun: int) -> int | None:
 
 
 def _after_side(scene: Scene, side: Mention) -> int | None:
-    """The token after `A's`, or before the noun of `the A town`."""
+    """The token after `A's` or `A held`, or before the noun of `the A town`."""
     owns = scene.low(side.end) == "'s"
-    if not owns and scene.low(side.end) not in TYPES:
+    held = scene.low(side.end) in ("held", "controlled", "occupied", "besieged")
+    if not owns and not held and scene.low(side.end) not in TYPES:
         return None
-    return side.end + owns
+    return side.end + (owns or held)
 
 
 def _joined(before: Partitive | None, after: Partitive) -> Partitive:
@@ -152,7 +159,7 @@ def _joined(before: Partitive | None, after: Partitive) -> Partitive:
 def _is_surely_place(scene: Scene, spot: Spot, part: Partitive | None) -> bool:
     """Whether a name that the gazetteer lacks must be one: `most of X`, `X in Y`."""
     if part is not None and not part.within and scene.low(spot.start - 1) == "of":
-        return True
+        return not leads_on(scene, spot.end)
     container, _ = container_after(scene, spot.end)
     wide = container is not None and container.type in (
         PlaceType.REGION,

@@ -7,6 +7,7 @@ from events.extraction.places.items import Spot
 from events.extraction.places.known import spot_at
 from events.extraction.places.runs import is_ordinal, is_start
 from events.extraction.places.tables import FUNCTION
+from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
 from events.gazetteer.place import Named, key
@@ -24,7 +25,7 @@ def spots(
         at: side
         for side in sides
         for at in range(side.start, side.end)
-        if side.kind not in ("metonym", "party") and not _maybe_place(side)
+        if side.kind not in ("metonym", "party") and not _maybe_place(tokens, side)
     }
     covered = set(adjectives).union(*(range(s.start, s.end) for s in sides))
     found: list[Spot] = []
@@ -61,5 +62,9 @@ def _quarter(
     return Spot(start=at, end=at + 2, name=name, candidates=named, type=kind)
 
 
-def _maybe_place(side: Mention) -> bool:
-    return side.end - side.start == 1 and side.kind == "person" and side.actor is None
+def _maybe_place(tokens: Sequence[Token], side: Mention) -> bool:
+    """Whether an unlisted person may be a place: one word, or `A Airport`."""
+    if side.kind != "person" or side.actor is not None:
+        return False
+    built = TYPES.get(tokens[side.end - 1].low) in FACILITY_TYPES
+    return built or side.end - side.start == 1

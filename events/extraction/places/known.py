@@ -8,8 +8,9 @@ from events.extraction.places.facilities import facility_after, type_after
 from events.extraction.places.items import Spot
 from events.extraction.places.masks import is_in_longer_name, is_masked
 from events.extraction.places.nameless import nameless_at
-from events.extraction.places.runs import is_ordinal, runs_from, words_of
-from events.extraction.places.tables import NEVER
+from events.extraction.places.runs import is_ordinal, is_start, runs_from, words_of
+from events.extraction.places.tables import DEMONYMS, NEVER
+from events.extraction.places.types import TOWN_NOUNS
 from events.extraction.text import Token
 from events.gazetteer.place import Named, key
 from events.vocabulary import PlaceType
@@ -31,6 +32,8 @@ def spot_at(
     if best is None:
         return nameless_at(tokens, at, adjectives)
     end = best[0]
+    if _is_adjective(tokens, at, end, adjectives):
+        return None
     facility = facility_after(tokens, at, end)
     if facility is not None:
         stop, built = facility
@@ -43,6 +46,19 @@ def spot_at(
         not headline and is_in_longer_name(tokens, at, end)
     )
     return replace(_typed(tokens, at, best, known), masked=masked)
+
+
+def _is_adjective(
+    tokens: Sequence[Token], at: int, end: int, adjectives: Collection[int]
+) -> bool:
+    """Whether it is the `Christian` of `Christian town of A`, a party's adjective."""
+    low = tokens[end - 1].low
+    after = tokens[end : end + 3]
+    if not after or after[0].low not in TOWN_NOUNS:
+        return False
+    if end == at + 1 and at in adjectives and low.endswith(DEMONYMS):
+        return True
+    return len(after) == 3 and after[1].low == "of" and is_start(after[2])
 
 
 def _longest(
@@ -78,6 +94,8 @@ def _typed(
 def _wide(named: tuple[Named, ...]) -> PlaceType | None:
     """The type of a name that regions or districts alone have."""
     kinds = {one.place.type for one in named}
+    if PlaceType.COUNTRY in kinds:
+        return PlaceType.COUNTRY
     wide = kinds <= {PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY}
     return kinds.pop() if wide and len(kinds) == 1 else None
 

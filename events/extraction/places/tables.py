@@ -28,6 +28,7 @@ NOT_THE_PLACE = frozenset(
         " university's protocol side"
     )
 )
+DEMONYMS = ("ian", "an", "ish", "ese", "i")
 BATTLE = frozenset(
     listed("battle siege operation offensive treaty gulf sea lake mount")
 )

@@ -25,16 +25,14 @@ def memory_of(
     for one in scenes:
         key = (one.sentence.field, one.sentence.paragraph, -1)
         by_paragraph.setdefault(key, []).append(one)
-    votes = {
-        key: _weighed(conflict_votes(those, parties), whole)
-        for key, those in by_paragraph.items()
-    }
+    near = {key: conflict_votes(those, parties) for key, those in by_paragraph.items()}
+    votes = {key: _weighed(told, whole) for key, told in near.items()}
     return Memory(
         lexicon=words,
         parties=parties,
         day=day,
         publisher=speaker,
-        settled=settle(scenes, parties, votes),
+        settled=settle(scenes, parties, votes, near),
         votes=votes,
         mentioned=Counter(
             side.party for one in scenes for side in one.sides if side.party

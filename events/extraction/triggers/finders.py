@@ -1,10 +1,10 @@
 """One walk over a sentence, asking at each token which finder reads it.
 
 The noun `control` comes first, then nouns, then verbs in the order of `_FINDERS`, of
-which the first that finds something is heard.
+which the first that finds something is heard. What none of them reads is a `miss`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from events.extraction.actions import (
     BACK,
@@ -45,7 +45,7 @@ from events.extraction.triggers.holdings import (
     retakes,
 )
 from events.extraction.triggers.losses import cedes, expels, falls, loses
-from events.extraction.triggers.misses import deed, miss
+from events.extraction.triggers.misses import DEEDS, deed, miss
 from events.extraction.triggers.movements import enters, enters_into, leaves, withdraws
 from events.extraction.triggers.nominals import nominal
 from events.extraction.triggers.phrasals import (
@@ -57,9 +57,12 @@ from events.extraction.triggers.phrasals import (
     remains,
     wins_back,
 )
-from events.extraction.triggers.tables import CONTROL_WORDS
+from events.extraction.triggers.tables import CLAIMING, CONTROL_WORDS
 from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS
 from events.vocabulary import Action
+
+_Finder = Callable[[Scene, int, frozenset[str]], Iterator[Hit]]
+_Found = tuple[_Finder, frozenset[str], str, Action]  # finder, forms, rule, action
 
 
 def hits(scene: Scene, words: Lexicon) -> list[Hit]:
@@ -77,27 +80,28 @@ def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     if low == "hands" or (low == "control" and not _is_verb(scene, at)):
         found = list(control(scene, at))
         yield from found or miss(scene, at, "takes-control", Action.CONTROLS)
-        return
-    if low == "ours":
+    elif low == "ours":
         yield from ours(scene, at)
-        return
-    if low in NOUNS and _is_noun(scene, at):
+    elif low in NOUNS and _is_noun(scene, at):
         yield from nominal(scene, at)
-        return
-    missed = None
-    for find, verbs, rule, action in _FINDERS:
-        verb = verbs.get(low)
-        if verb is None:
-            continue
-        if found := list(find(scene, at, verb.forms)):
+    elif low in _BY_WORD:
+        yield from _of_verb(scene, at, low)
+    elif "-" in low:
+        yield from attributive(scene, at, words)
+    elif low in DEEDS:
+        yield from deed(scene, at)
+
+
+def _of_verb(scene: Scene, at: int, low: str) -> Iterator[Hit]:
+    """What the first finder reads that finds something, or what it missed."""
+    for find, forms, _, _ in _BY_WORD[low]:
+        if found := list(find(scene, at, forms)):
             yield from found
             return
-        missed = missed or (rule, action)
-    if "-" in low:
-        yield from attributive(scene, at, words)
-    elif missed is not None:
-        yield from miss(scene, at, *missed)
-    else:
+    find, _, rule, action = _BY_WORD[low][0]
+    if find not in _PHRASAL and low not in CLAIMING:
+        yield from miss(scene, at, rule, action)
+    elif low in DEEDS:
         yield from deed(scene, at)
 
 
@@ -122,6 +126,7 @@ def _is_noun(scene: Scene, at: int) -> bool:
     return False
 
 
+_PHRASAL = (wins_back, mops_up, cuts_off, holds_positions, remains, gains)
 _FINDERS = (
     (falls, FALL, "falls", Action.CAPTURES),
     (captures, CAPTURE, "captures-active", Action.CAPTURES),
@@ -144,3 +149,7 @@ _FINDERS = (
     (remains, REMAIN, "remains", Action.HOLDS),
     (gains, MAKE, "advances", Action.ADVANCES),
 )
+_BY_WORD: dict[str, list[_Found]] = {}
+for _find, _verbs, _rule, _action in _FINDERS:
+    for _word, _verb in _verbs.items():
+        _BY_WORD.setdefault(_word, []).append((_find, _verb.forms, _rule, _action))

@@ -13,6 +13,7 @@ from events.extraction.triggers.agents import agent_after
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.triggers.movements import intransitive
 from events.extraction.triggers.phrasals import has_surrounded
+from events.extraction.triggers.tables import CLAIMING
 from events.extraction.triggers.transitives import transitive
 from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 from events.vocabulary import Action, Extent
@@ -24,7 +25,7 @@ def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     `A claims P` of headlines is passed over: it is A's word, and names no frame yet.
     """
     low = scene.low(at)
-    if low in ("claim", "claims", "claimed", "claiming"):
+    if low in CLAIMING:
         return
     if scene.low(at + 1) == "control" or control_ahead(scene, at + 1):
         return

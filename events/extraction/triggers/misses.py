@@ -17,13 +17,15 @@ from events.extraction.wordlists import listed
 from events.vocabulary import Action
 
 _REACH = 12  # tokens between a verb and the place that it is not about
+_BACK = 20  # tokens between a verb and the side that is its subject
+_ARMED = ("force", "party", "people", "metonym")
 _BESIDE = frozenset(
     listed(
         "near outside outskirts toward towards approaches approach direction axis"
         " sector km kilometers kilometres miles around between north south east west"
     )
 )
-_DEEDS: Mapping[str, tuple[str, str]] = {
+DEEDS: Mapping[str, tuple[str, str]] = {
     word: (rule, reason)
     for rule, reason, verbs in OTHER_DEEDS
     for word in forms(*verbs.split())
@@ -32,15 +34,17 @@ _DEEDS: Mapping[str, tuple[str, str]] = {
 
 def deed(scene: Scene, at: int) -> Iterator[Hit]:
     """An attack, a deployment, an annexation: no word of control at all."""
-    rule, reason = _DEEDS.get(scene.low(at), ("", ""))
-    if rule and (spot := _spot_after(scene, at)):
+    rule, reason = DEEDS[scene.low(at)]
+    if not _is_deed_of_a_side(scene, at):
+        return
+    if spot := _spot_after(scene, at):
         yield from _turned(scene, at, spot, rule, reason, Action.CONTESTS)
 
 
 def miss(scene: Scene, at: int, rule: str, action: Action) -> Iterator[Hit]:
     """A word of control whose object is no place, though one stands near."""
     spot = _spot_after(scene, at)
-    if spot is None:
+    if spot is None or not _is_deed_of_a_side(scene, at):
         return
     if "control" in [scene.low(at + one) for one in range(1, 5)]:
         return  # read there
@@ -50,6 +54,17 @@ def miss(scene: Scene, at: int, rule: str, action: Action) -> Iterator[Hit]:
     taken = any(one in scene.side_at for one in between)
     reason = "position" if beside and not taken else "object"
     yield from _turned(scene, at, spot, rule, reason, action)
+
+
+def _is_deed_of_a_side(scene: Scene, at: int) -> bool:
+    """Whether it may be a verb whose subject bears arms, and is no `Storm`."""
+    low = scene.low(at)
+    if scene.tokens[at].word[:1].isupper() and not scene.sentence.headline:
+        return False
+    if low.endswith("ing") and not group(scene, at).progressive:
+        return False
+    near = (scene.side_at.get(one) for one in range(max(0, at - _BACK), at))
+    return any(side is not None and side.kind in _ARMED for side in near)
 
 
 def _spot_after(scene: Scene, at: int) -> Spot | None:

@@ -43,6 +43,7 @@ OTHER_DEEDS = (  # rule, why it is no claim, verbs
 )
 SIDED = frozenset(listed("occupation incursion entry siege"))  # need a side to say
 POSTS = frozenset(listed("positions foothold bridgehead bridgeheads ground"))
+CLAIMING = frozenset(listed("claim claims claimed claiming"))
 GAINS = frozenset(listed("gains gain ground advances advance progress headway"))
 AFTER_FALL = frozenset(listed(". , to after on last and without following this")) | {""}
 NO_FALL = frozenset(listed("back short on in by from"))

@@ -102,6 +102,8 @@ def _held_by(scene: Scene, at: int) -> Subject | None:
     ahead = (scene.low(at + one) for one in (1, 2, 3))
     if side is None or not any(low in TYPES for low in ahead):
         return None
+    if side.kind == "adjective":
+        return acting(side)
     before = scene.low(side.start - 1)
     if before not in ARTICLES or scene.low(side.start - 2) not in PREPOSITIONS:
         return None

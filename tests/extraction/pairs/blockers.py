@@ -291,7 +291,7 @@ OBJECTS = [
         "2024-12-12",
     ),
     Turned(
-        "Ukrainian scouts captured three Russian soldiers near Chasiv Yar, the"
+        "Ukrainian troops captured three Russian soldiers near Chasiv Yar, the"
         " brigade said.",
         ("object captures-active/1",),
         "2025-07-04",
@@ -322,6 +322,17 @@ OBJECTS = [
 
 # claims of right, offers, demands (B9)
 LAW = [
+    Turned(
+        'Washington called for the "immediate withdrawal of Eritrean troops" from'
+        " Axum and Adigrat.",
+        ("announced withdrawal-noun/1",),
+        "2021-08-24",
+    ),
+    Turned(
+        "The mediators urged the withdrawal of M23 fighters from Uvira and Walikale.",
+        ("announced withdrawal-noun/1",),
+        "2025-07-29",
+    ),
     Turned(
         "Russia annexed Kherson and took note of Western protests, the Kremlin said.",
         ("legal annexes/1",),

@@ -125,6 +125,12 @@ ROWS = [
 # where a list ends
 BROKEN = [
     Case(
+        "Peshmerga fighters pushed on after capturing the town of Sinjar and reaching"
+        " the Mosul Dam.",
+        ("Sinjar | captures | full | reports | peshmerga",),
+        "2014-08-19",
+    ),
+    Case(
         "Ukrainian troops captured Izium, and Kharkiv was without electricity for"
         " hours after Russian strikes.",
         ("Izium | captures | full | reports | ukraine",),

@@ -105,6 +105,18 @@ FACILITIES = [
 # rivers, directions, fronts, battles, clubs, units, persons
 NOT_THE_PLACE = [
     Case(
+        "Tuareg rebels have captured the fourth Malian town in a week, a teacher said"
+        " by telephone.",
+        (),
+        "2012-01-26",
+    ),
+    Case(
+        "Israeli soldiers evacuated dozens of Jewish worshippers who had been"
+        " surrounded after entering the compound at night.",
+        (),
+        "2015-10-18",
+    ),
+    Case(
         "The Kupiansk direction saw six clashes, and Ukrainian troops hold their"
         " lines, the General Staff said.",
         (),
@@ -181,6 +193,27 @@ NOT_THE_PLACE = [
 
 # a longer name is another place
 COMPOUNDS = [
+    Case(
+        "Islamic State fighters seized the mainly Christian town of Qaraqosh"
+        " overnight, and thousands of families fled to Erbil.",
+        ("Qaraqosh | captures | full | reports | isil",),
+        "2014-08-07",
+    ),
+    Case(
+        "The Syrian army captured the former rebel held city of Idlib after three"
+        " days of shelling.",
+        ("Idlib | captures | full | reports | syria-government",),
+        "2012-03-12",
+    ),
+    Case(
+        "Iraqi forces captured the northern part of the Islamic State held town of"
+        " Rutba, officers said.",
+        (
+            "Rutba | captures | part | reports | iraq",
+            "Rutba | holds | full | reports | isil",
+        ),
+        "2016-05-18",
+    ),
     Case(
         "Russian troops captured Kupiansk-Vuzlovyi, a railway settlement south of the"
         " town, the ministry said.",
