@@ -27,6 +27,9 @@ RETAKE = forms(
     "recover",
     "reoccupy",
     "repossess",
+    "re-capture",
+    "re-take re-took re-taken",
+    "re-occupy",
 )
 BACK = forms("win won", "claw", "get got gotten", "bring brought")  # `won P back`
 HOLD = forms("hold held", "retain", "keep kept")

@@ -142,7 +142,9 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     if before in ("in", "at", "of", "for", "from", "without", "towards", "toward"):
         succeeded = scene.low(verb.start - 2) in ("succeeded", "succeed", "success")
         return None if succeeded else planned
-    if before in ("before", "despite", "about", "considering", "started", "began"):
+    if before in ("before", "despite", "about", "considering") or before.startswith(
+        ("start", "beg")
+    ):
         return planned
     return None
 

@@ -25,7 +25,11 @@ def left_out(
     cue = frame.cue if frame else "say"
     country = place.country if place else None
     if "attributive" in hit.rule:
-        return told_before(memory, hit, place)
+        told = told_before(memory, hit, place)
+        freed = hit.action is Action.RETAKES or scene.low(hit.verb).startswith("liber")
+        if told[0] is not None or mine is None or frame is None or not freed:
+            return told
+        return held(_own(memory, mine, country))
     if hit.action in (Action.LOSES, Action.WITHDRAWS):
         return _loser(memory, cue, mine)
     if hit.opponent is not None and (victim := party_of(memory, scene, hit.opponent)):

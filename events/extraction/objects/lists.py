@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from events.extraction.extents import CARDINAL, partitive
 from events.extraction.objects.endings import facility_of
 from events.extraction.objects.items import Item
 from events.extraction.objects.lookaheads import leads_on
@@ -14,10 +15,17 @@ from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
 from events.extraction.wordlists import listed
-from events.extraction.words import ADVERBS, AUXILIARIES, CLAUSE_WORDS, MODALS
+from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_WORDS, MODALS
 from events.gazetteer.place import key
 from events.vocabulary import Extent, PlaceType
 
+_BEFORE_NAMES = ARTICLES | frozenset(
+    listed(
+        "of nearby neighbouring neighboring remaining adjacent adjoining parts both in"
+        " from several other strategic key"
+    )
+)
+_WIDE = (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
 APPOSITION = 16  # tokens of `, the provincial capital of X,`
 
 PLURAL_TYPES = frozenset(
@@ -35,7 +43,18 @@ def items_after(scene: Scene, at: int) -> list[Item]:
         found.append(following)
     if len(found) > 1 and leads_on(scene, found[-1].end):
         found = _before_clause(scene, found)
-    return _typed_together(scene, found)
+    typed = _typed_together(scene, found)
+    return [] if _are_capitals(scene, typed) else typed
+
+
+def _are_capitals(scene: Scene, items: list[Item]) -> bool:
+    """Whether it is `the capital of A region`, which is not the region."""
+    first = items[0]
+    if first.spot is None:
+        return False
+    words = [scene.low(at) for at in range(first.start, first.spot.start)]
+    wide = items[-1].type in _WIDE and "capital" in words
+    return "of" in words and (wide or "capitals" in words)
 
 
 def _before_clause(scene: Scene, items: list[Item]) -> list[Item]:
@@ -75,13 +94,12 @@ def _next_item(scene: Scene, item: Item) -> Item | None:
 
 
 def _is_deed(scene: Scene, at: int) -> bool:
-    """Whether it is `and reaching B`, which is done to B, and not the verb's object."""
+    """Whether it is `and reaching B`, `and cuts the road`: one more verb."""
     low = scene.low(at)
-    return low.endswith("ing") and low not in (
-        "neighbouring",
-        "neighboring",
-        "remaining",
-    )
+    plain = low.isalpha() and scene.tokens[at].word.islower()
+    if not plain or low in _BEFORE_NAMES or low in ADVERBS | CARDINAL | TYPES.keys():
+        return False
+    return partitive(scene.tokens, at) is None and at not in scene.adjectives
 
 
 def _own_facility(scene: Scene, at: int, item: Item) -> Item | None:
@@ -117,7 +135,7 @@ def _after_link(scene: Scene, at: int) -> int | None:
 
 def _is_apposed(scene: Scene, item: Item) -> bool:
     """Whether `, the capital of X` or `, X Province` only says more of the place."""
-    wide = item.type in (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
+    wide = item.type in _WIDE
     spot = item.spot
     wide = wide or (spot is not None and spot.derived)
     stop = spot.start if spot else item.start + 1

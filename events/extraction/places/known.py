@@ -6,8 +6,8 @@ from dataclasses import replace
 from events.extraction.actions import NO_NAMES
 from events.extraction.places.facilities import facility_after, type_after
 from events.extraction.places.items import Spot
-from events.extraction.places.masks import is_in_longer_name, is_masked
-from events.extraction.places.nameless import nameless_at
+from events.extraction.places.masks import is_in_longer_name, is_masked, leads_to_name
+from events.extraction.places.nameless import is_described, nameless_at
 from events.extraction.places.runs import is_ordinal, is_start, runs_from, words_of
 from events.extraction.places.tables import DEMONYMS, NEVER
 from events.extraction.places.types import TOWN_NOUNS
@@ -42,22 +42,25 @@ def spot_at(
         return Spot(
             start=at, end=stop, name=whole, candidates=own, type=built, facility=True
         )
-    masked = is_masked(tokens, at, end) or (
-        not headline and is_in_longer_name(tokens, at, end)
+    found = _typed(tokens, at, best, known)
+    longer = not headline and (
+        is_in_longer_name(tokens, at, end) or leads_to_name(tokens, found.end)
     )
-    return replace(_typed(tokens, at, best, known), masked=masked)
+    if longer and is_described(tokens, at):
+        return nameless_at(tokens, at, adjectives)
+    return replace(found, masked=longer or is_masked(tokens, at, end))
 
 
 def _is_adjective(
     tokens: Sequence[Token], at: int, end: int, adjectives: Collection[int]
 ) -> bool:
     """Whether it is the `Christian` of `Christian town of A`, a party's adjective."""
-    low = tokens[end - 1].low
+    next_ = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if at in adjectives and next_ in TOWN_NOUNS and tokens[at].low.endswith(DEMONYMS):
+        return True
     after = tokens[end : end + 3]
     if not after or after[0].low not in TOWN_NOUNS:
         return False
-    if end == at + 1 and at in adjectives and low.endswith(DEMONYMS):
-        return True
     return len(after) == 3 and after[1].low == "of" and is_start(after[2])
 
 

@@ -26,9 +26,14 @@ def is_in_longer_name(tokens: Sequence[Token], at: int, end: int) -> bool:
         before = tokens[at - 1]
         if (is_start(before) and before.low not in NEVER | TYPES.keys()) and (at >= 2):
             return not before.low.endswith(("ian", "an", "ish", "ese", "i", "'s"))
-    if end < len(tokens) and is_start(tokens[end]):
-        after = tokens[end]
-        glued = after.start - tokens[end - 1].end <= 1
-        dated = after.low in MONTHS or after.low in WEEKDAYS
-        return glued and not dated and after.low not in FUNCTION | TYPES.keys()
-    return False
+    return leads_to_name(tokens, end)
+
+
+def leads_to_name(tokens: Sequence[Token], end: int) -> bool:
+    """Whether another capitalised word follows: `Kherson City | Council`."""
+    if end >= len(tokens) or not is_start(tokens[end]):
+        return False
+    after = tokens[end]
+    glued = after.start - tokens[end - 1].end <= 1
+    dated = after.low in MONTHS or after.low in WEEKDAYS
+    return glued and not dated and after.low not in FUNCTION | TYPES.keys()

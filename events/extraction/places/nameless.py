@@ -33,7 +33,10 @@ def nameless_at(
     kind = type_after(tokens, end)
     if kind in (PlaceType.REGION, PlaceType.DISTRICT):
         return _unlisted(tokens, at, end + 1, kind)
-    before = _described(tokens, at)
+    town = kind in TOWNS and end + 1 < len(tokens) and tokens[end + 1].low != "of"
+    if town and not tokens[end - 1].low.endswith(("ian", "ish", "ese")):
+        return _unlisted(tokens, at, end + 1, kind)
+    before = is_described(tokens, at)
     return replace(_unlisted(tokens, at, end, before), masked=before is None)
 
 
@@ -54,7 +57,7 @@ def _in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     return inside and end + 1 < len(tokens) and is_start(tokens[end + 1])
 
 
-def _described(tokens: Sequence[Token], at: int) -> PlaceType | None:
+def is_described(tokens: Sequence[Token], at: int) -> PlaceType | None:
     """The type that words before a name give: `the town of X`, `villages of X`."""
     if at >= 2 and tokens[at - 1].low == "of":
         return TYPES.get(tokens[at - 2].low)

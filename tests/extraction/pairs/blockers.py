@@ -375,6 +375,12 @@ POSTURE = [
 # withdrawals yet to come (B11)
 ANNOUNCED = [
     Turned(
+        "Syrian troops began withdrawing from Daraa after ten days of raids, state"
+        " television said.",
+        ("announced withdraws/1",),
+        "2011-05-05",
+    ),
+    Turned(
         "M23 will withdraw from Uvira as a gesture to the mediators, the head of the"
         " Congo River Alliance said.",
         ("announced withdraws/1",),

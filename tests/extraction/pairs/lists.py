@@ -125,6 +125,18 @@ ROWS = [
 # where a list ends
 BROKEN = [
     Case(
+        "The Syrian army besieged Maarat al-Numan and cut the M5 highway to Saraqib"
+        " on Monday.",
+        ("Maarat al-Numan | encircles | encircled | reports | syria-government",),
+        "2020-01-27",
+    ),
+    Case(
+        "Forces of Yemen's government entered Aden's port and took Mukalla in the"
+        " night.",
+        ("Mukalla | captures | full | reports | yemen-government",),
+        "2026-01-08",
+    ),
+    Case(
         "Peshmerga fighters pushed on after capturing the town of Sinjar and reaching"
         " the Mosul Dam.",
         ("Sinjar | captures | full | reports | peshmerga",),

@@ -105,6 +105,18 @@ FACILITIES = [
 # rivers, directions, fronts, battles, clubs, units, persons
 NOT_THE_PLACE = [
     Case(
+        "Russian soldiers have taken control of the Kherson City Council and changed"
+        " its locks, the mayor wrote.",
+        (),
+        "2022-04-25",
+    ),
+    Case(
+        "In a single day the Taliban captured the capitals of the Kunduz, Takhar and"
+        " Sar-e Pol provinces.",
+        (),
+        "2021-08-08",
+    ),
+    Case(
         "Tuareg rebels have captured the fourth Malian town in a week, a teacher said"
         " by telephone.",
         (),
@@ -193,6 +205,30 @@ NOT_THE_PLACE = [
 
 # a longer name is another place
 COMPOUNDS = [
+    Case(
+        "The Russian defence ministry announced that its forces had captured the"
+        " Ukrainian village of Tonenke.",
+        ("Tonenke | captures | full | asserts | russia",),
+        "2024-03-21",
+    ),
+    Case(
+        "Al-Shabaab fighters seized control of Hawadley village in the Middle"
+        " Shabelle region after African Union troops had gone, elders said.",
+        ("Hawadley village | captures | full | reports | al-shabaab",),
+        "2024-02-12",
+    ),
+    Case(
+        "Fighters of the National Resistance Front re-captured Sheberghan and its"
+        " surroundings from the Taliban, a spokesman claimed.",
+        ("Sheberghan | retakes | full | reports | national-resistance-front",),
+        "2021-09-01",
+    ),
+    Case(
+        "Ukrainian police say that a mass grave has been found in the recently"
+        " recaptured city of Izium.",
+        ("Izium | retakes | full | asserts | ukraine",),
+        "2022-09-16",
+    ),
     Case(
         "Islamic State fighters seized the mainly Christian town of Qaraqosh"
         " overnight, and thousands of families fled to Erbil.",
