@@ -94,7 +94,9 @@ GAINERS = forms(
     "have had",
     "get got gotten",
 )
-REGAINERS = forms("regain", "retake retook retaken", "reclaim", "recover", "restore")
+REGAINERS = forms(
+    "regain", "recapture", "retake retook retaken", "reclaim", "recover", "restore"
+)
 KEEPERS = forms("retain", "maintain", "keep kept", "remain", "hold held", "exercise")
 LOADED = frozenset(
     listed(

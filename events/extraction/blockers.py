@@ -118,7 +118,7 @@ def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
         return None
     if words[0] in REALISED:
         return None
-    lasting = hit.action in (Action.HOLDS, Action.CONTROLS)
+    lasting = hit.action in (Action.HOLDS, Action.CONTROLS, Action.ENCIRCLES)
     if lasting and words[0].startswith("continu"):
         return None
     if any(word in ("took", "taken") for word in words) and any(

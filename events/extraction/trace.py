@@ -12,7 +12,9 @@ class Rejected:
     Attributes:
         span: the words.
         reason: `plan`, `announced`, `condition`, `question`, `no_comment`, `negated`,
-            `in_progress`, `unlisted_party`, `no_controller`, `no_place`, `container` …
+            `in_progress`, `unlisted_party`, `no_controller`, `no_place`, `container`,
+            `position` (near a place), `object` (what is taken is no place), `attack`,
+            `posture` (troops sent), `legal`, `demand`, `background`, `over` …
         rule: the rule that had found them.
     """
 

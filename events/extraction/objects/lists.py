@@ -11,7 +11,7 @@ from events.extraction.objects.endings import facility_of
 from events.extraction.objects.items import Item
 from events.extraction.objects.lookaheads import leads_on
 from events.extraction.objects.phrases import item_at
-from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
+from events.extraction.places import FACILITY_TYPES, INNER, TOWNS, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
 from events.extraction.wordlists import listed
@@ -43,8 +43,16 @@ def items_after(scene: Scene, at: int) -> list[Item]:
         found.append(following)
     if len(found) > 1 and leads_on(scene, found[-1].end):
         found = _before_clause(scene, found)
+    if len(found) > 1 and first.spot is None and _names(scene, first, found[1]):
+        found = found[1:]
     typed = _typed_together(scene, found)
     return [] if _are_capitals(scene, typed) else typed
+
+
+def _names(scene: Scene, described: Item, item: Item) -> bool:
+    """Whether it is `the capital, A`: the name of what was described."""
+    between = [scene.low(at) for at in range(described.end, item.start)]
+    return described.type in TOWNS and between == [","]
 
 
 def _are_capitals(scene: Scene, items: list[Item]) -> bool:
@@ -53,8 +61,12 @@ def _are_capitals(scene: Scene, items: list[Item]) -> bool:
     if first.spot is None:
         return False
     words = [scene.low(at) for at in range(first.start, first.spot.start)]
-    wide = items[-1].type in _WIDE and "capital" in words
-    return "of" in words and (wide or "capitals" in words)
+    if "of" not in words or not {"capital", "capitals"} & set(words):
+        return False
+    later = range(first.end, min(first.end + APPOSITION, len(scene.tokens)))
+    return items[-1].type in _WIDE or (
+        "capitals" in words and any(scene.low(at) in PLURAL_TYPES for at in later)
+    )
 
 
 def _before_clause(scene: Scene, items: list[Item]) -> list[Item]:

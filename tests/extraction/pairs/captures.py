@@ -277,6 +277,12 @@ NOUNS = [
 # retakes-active, retakes-passive, takes back, wins back, claws back
 RETAKEN = [
     Case(
+        "Ukrainian government forces have recaptured control of Marinka, on the"
+        " western edge of Donetsk, Ukraine's military said.",
+        ("Marinka | retakes | full | asserts | ukraine",),
+        "2014-08-05",
+    ),
+    Case(
         "Syrian government forces retook Palmyra on Sunday. Sappers went into the"
         " recaptured city of Palmyra on Monday to clear its ruins of mines.",
         ("Palmyra | retakes | full | reports | syria-government",),

@@ -5,6 +5,12 @@ from tests.extraction.sentences import Case
 # encircles-active, encircles-passive, encirclement-noun, siege-noun
 ENCIRCLED = [
     Case(
+        "Israeli troops and tanks continue to encircle Gaza City, with heavy clashes"
+        " reported on its edges.",
+        ("Gaza City | encircles | encircled | reports | israel",),
+        "2023-11-02",
+    ),
+    Case(
         "The encirclement of Myrnohrad by Russian troops is a matter of days, a"
         " Ukrainian blogger wrote, if it has not happened already.",
         (),

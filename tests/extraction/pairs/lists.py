@@ -5,6 +5,22 @@ from tests.extraction.sentences import Case
 # every item a claim, the region around them none
 ROWS = [
     Case(
+        "Syrian rebels entered the capital, Damascus, before dawn on Sunday and met"
+        " no resistance.",
+        ("Damascus | enters | contested | reports | syria-opposition",),
+        "2024-12-08",
+    ),
+    Case(
+        "The Taliban have captured the provincial capitals of Kunduz, Sar-e Pol and"
+        " Sheberghan since Friday.",
+        (
+            "Kunduz | captures | full | reports | taliban",
+            "Sar-e Pol | captures | full | reports | taliban",
+            "Sheberghan | captures | full | reports | taliban",
+        ),
+        "2021-08-09",
+    ),
+    Case(
         "Over the past week, units of the South grouping liberated Zvanivka,"
         " Petropavlivka and the village of Dronivka in the Donetsk region, the"
         " Russian defence ministry said on Friday.",
