@@ -10,6 +10,7 @@ from events.extraction.actions import (
     RETAKE,
     WITHDRAW,
 )
+from events.extraction.blocked_nouns import noun_rejection
 from events.extraction.clauses import Group, clause_start
 from events.extraction.disclaimers import is_unconfirmed, is_without_proof
 from events.extraction.scene import Scene
@@ -17,14 +18,9 @@ from events.extraction.triggers import Hit
 from events.extraction.verbs import BASE, PAST, THIRD
 from events.extraction.wordlists import listed
 from events.extraction.words import (
-    ADVERBS,
-    ARTICLES,
     AUXILIARIES,
-    MODALS,
-    PLAN_NOUNS,
     REALISED,
     UNLESS,
-    WANTED,
 )
 from events.vocabulary import Action
 
@@ -40,15 +36,6 @@ _LASTING = frozenset(
     }
 )
 _STATES = ("besieg", "blockad", "surround")  # progressive, and a state all the same
-_SOON = frozenset(
-    listed("imminent inevitable matter possible impossible likely unlikely underway")
-)
-_OVER = frozenset(
-    listed(
-        "end ends ended ending lift lifts lifted lifting break breaks broke broken"
-        " breaking against during relieve relieved under"
-    )
-)
 _DEMANDS = ("demand", "propos", "insist", "request", "requir", "recommend", "order")
 _PRESENT = frozenset(
     word
@@ -75,12 +62,23 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return "no_comment"
     planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
     if hit.noun:
-        return _noun(scene, hit, planned)
+        return noun_rejection(scene, hit, planned)
     verb = hit.group
     if verb is None:
         return None
     if verb.modal:
         return planned
+    if (opened := _by_opener(scene, verb, planned)) is not None:
+        return opened
+    if verb.infinitive:
+        return _infinitive(scene, hit, planned)
+    if scene.low(verb.verb).endswith("ing"):
+        return _ing(scene, hit, planned)
+    return None
+
+
+def _by_opener(scene: Scene, verb: Group, planned: str) -> str | None:
+    """Why the word that opens the clause stands against it: `if`, `before`, `when`."""
     start = clause_start(scene, verb.start)
     opener = scene.low(start - 1)
     if opener == "that" and scene.low(start - 2).startswith(_DEMANDS):
@@ -91,13 +89,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return "background"
     if opener in ("when", "once") and _is_present(scene, verb):
         return "condition"
-    if opener == "before" and not verb.perfect:
-        return planned
-    if verb.infinitive:
-        return _infinitive(scene, hit, planned)
-    if scene.low(verb.verb).endswith("ing"):
-        return _ing(scene, hit, planned)
-    return None
+    return planned if opener == "before" and not verb.perfect else None
 
 
 def _is_present(scene: Scene, verb: Group) -> bool:
@@ -145,59 +137,5 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     if before in ("before", "despite", "about", "considering") or before.startswith(
         ("start", "beg")
     ):
-        return planned
-    return None
-
-
-def _is_former(scene: Scene, first: int, hit: Hit) -> bool:
-    """Whether it is `the former rebel held city`."""
-    side = hit.holder.mention if hit.holder else None
-    start = min(first, side.start) if side else first
-    return scene.low(start - 1) in ("former", "formerly", "once", "previously")
-
-
-def _rest(scene: Scene, at: int) -> range:
-    """The next few tokens, up to a comma or the like."""
-    stop = at
-    while stop < at + 8 and scene.low(stop) not in (",", ";", ".", '"', ""):
-        stop += 1
-    return range(at, stop)
-
-
-def _noun(scene: Scene, hit: Hit, planned: str) -> str | None:
-    if "attributive" in hit.rule and "held" not in hit.rule:
-        return None
-    first = hit.group.start if hit.group else hit.start
-    if "attributive" in hit.rule and _is_former(scene, first, hit):
-        return "background"
-    if scene.low(hit.verb) in ("siege", "occupation") and any(
-        scene.low(first - one) in _OVER for one in range(1, 5)
-    ):
-        return "over"
-    for one in range(1, 7):
-        low = scene.low(first - one)
-        if low in ("anniversary", "anniversaries"):
-            return "background"
-        if low in WANTED or (
-            low.startswith("call") and scene.low(first - one + 1) == "for"
-        ):
-            return planned
-        if low in PLAN_NOUNS or low in MODALS or low in ("prevent", "avoid", "until"):
-            return planned
-        if low in ("ahead", "before", "if", "unless", "threatens", "without"):
-            return planned
-        if low in (",", ";", ".", "that", "and", "but"):
-            break
-    end = hit.items[-1].end if hit.items else hit.end
-    if any(scene.low(one) in _SOON for one in _rest(scene, end)):
-        return planned
-    for one in range(end, min(end + 4, len(scene.tokens))):
-        low = scene.low(one)
-        if low in MODALS or low in ("began", "begins", "begin", "continues", "starts"):
-            return planned
-        if low not in ADVERBS | ARTICLES:
-            break
-    after = scene.low(hit.verb + 1)
-    if after in ("operation", "campaign", "operations"):
         return planned
     return None

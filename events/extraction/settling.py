@@ -87,11 +87,7 @@ def settle(
 ) -> dict[Key, Settled]:
     """The places that the names of an article mean, the sure ones settled first.
 
-    Args:
-        scenes: of the article.
-        parties: whose conflicts are voted for.
-        votes: by paragraph, the whole article deciding between equal conflicts.
-        near: by paragraph alone.
+    `votes` are by paragraph, the article deciding between equals; `near` without it.
     """
     found: dict[Key, Settled] = {}
     nearby: dict[str, Place] = {}
@@ -104,11 +100,10 @@ def settle(
         left = []
         for key, scene, spot in open_:
             around = tuple(nearby.values()) if last else ()
-            fought = theatre(votes[_paragraph(scene)], parties)
-            choice = _choice(scene, spot, fought, around)
-            if choice.strange:  # the rest of the article may tell of another war
-                wider = theatre(near[_paragraph(scene)], parties)
-                choice = _choice(scene, spot, wider, around) if wider else choice
+            told = _paragraph(scene)
+            choice = _choice(scene, spot, theatre(votes[told], parties), around)
+            if choice.strange and near[told]:  # the rest may tell of another war
+                choice = _choice(scene, spot, theatre(near[told], parties), around)
             if choice.place is not None:
                 found[key] = choice
                 if choice.place.lat is not None and len(nearby) < NEARBY:

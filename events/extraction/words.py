@@ -67,6 +67,11 @@ WANTED = _set(
     " ordered ordering propose proposes proposed deadline timetable schedule await"
     " awaiting negotiate negotiating conditional"
 )
+OVER = _set(
+    "end ends ended ending lift lifts lifted lifting break breaks broke broken"
+    " breaking against during relieve relieved under"
+)
+SOON = _set("imminent inevitable matter possible impossible likely unlikely underway")
 
 MONTHS = {
     name: number

@@ -46,13 +46,10 @@ def inherited_party(
             )
             return held(party, scene.low(one))
     mine = claimant.party if claimant.party in memory.parties.belligerents else None
-    if inside and mine and _after_all(scene, hit):
-        return mine, None, None
-    if (inside and claimant.party in memory.parties.belligerents) and (
-        frame is not None and not _has_noun(scene, frame, end)
-    ):
-        return claimant.party, None, None
-    return held(None)
+    if frame is None or not inside:
+        return held(None)
+    own = _after_all(scene, hit) or not _has_noun(scene, frame, end)
+    return held(mine if own else None)
 
 
 def _open_relative(scene: Scene, start: int, end: int) -> int | None:

@@ -25,11 +25,8 @@ def left_out(
     cue = frame.cue if frame else "say"
     country = place.country if place else None
     if "attributive" in hit.rule:
-        told = told_before(memory, hit, place)
-        freed = hit.action is Action.RETAKES or scene.low(hit.verb).startswith("liber")
-        if told[0] is not None or mine is None or frame is None or not freed:
-            return told
-        return held(_own(memory, mine, country))
+        own = _own(memory, mine, country) if mine and frame else None
+        return _of_attribute(memory, scene, hit, place, own)
     if hit.action in (Action.LOSES, Action.WITHDRAWS):
         return _loser(memory, cue, mine)
     if hit.opponent is not None and (victim := party_of(memory, scene, hit.opponent)):
@@ -48,6 +45,15 @@ def left_out(
     if told[0] is not None and told[0] in memory.side(mine):
         return told
     return held(_own(memory, mine, country))
+
+
+def _of_attribute(
+    memory: Memory, scene: Scene, hit: Hit, place: Place | None, own: str | None
+) -> Held:
+    """Who `recaptured` the recaptured town: whom the text named, else who says it."""
+    told = told_before(memory, hit, place)
+    freed = hit.action is Action.RETAKES or scene.low(hit.verb).startswith("liber")
+    return held(own) if told[0] is None and freed else told
 
 
 def _is_others_news(

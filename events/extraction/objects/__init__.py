@@ -9,11 +9,12 @@ for one place at a time. A phrase ends in one of the `endings`, by what `lookahe
 `containers` see after it. `items` is what all of them give.
 """
 
+from events.extraction.objects.antecedents import antecedent
 from events.extraction.objects.containers import container_of, narrowed
 from events.extraction.objects.items import Item, meant
 from events.extraction.objects.lists import items_after
 from events.extraction.objects.phrases import item_at
-from events.extraction.objects.subjects import antecedent, items_before
+from events.extraction.objects.subjects import items_before
 
 __all__ = [
     "Item",

@@ -1,23 +1,24 @@
 """Places in a row after a verb: `A, the port of B and C in D`.
 
-`phrases` reads each of them.
+`phrases` reads each of them; `together` tells what they have in common.
 """
-
-from collections.abc import Sequence
-from dataclasses import replace
 
 from events.extraction.extents import CARDINAL, partitive
 from events.extraction.objects.endings import facility_of
 from events.extraction.objects.items import Item
 from events.extraction.objects.lookaheads import leads_on
 from events.extraction.objects.phrases import item_at
-from events.extraction.places import FACILITY_TYPES, INNER, TOWNS, TYPES, Spot
+from events.extraction.objects.together import (
+    WIDE,
+    are_capitals,
+    names,
+    typed_together,
+)
+from events.extraction.places import FACILITY_TYPES, INNER, TYPES
 from events.extraction.scene import Scene
 from events.extraction.speech import is_speech
 from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_WORDS, MODALS
-from events.gazetteer.place import key
-from events.vocabulary import Extent, PlaceType
 
 _BEFORE_NAMES = ARTICLES | frozenset(
     listed(
@@ -25,12 +26,7 @@ _BEFORE_NAMES = ARTICLES | frozenset(
         " from several other strategic key"
     )
 )
-_WIDE = (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
 APPOSITION = 16  # tokens of `, the provincial capital of X,`
-
-PLURAL_TYPES = frozenset(
-    listed("regions oblasts provinces governorates districts countryside")
-)
 
 
 def items_after(scene: Scene, at: int) -> list[Item]:
@@ -43,30 +39,10 @@ def items_after(scene: Scene, at: int) -> list[Item]:
         found.append(following)
     if len(found) > 1 and leads_on(scene, found[-1].end):
         found = _before_clause(scene, found)
-    if len(found) > 1 and first.spot is None and _names(scene, first, found[1]):
+    if len(found) > 1 and first.spot is None and names(scene, first, found[1]):
         found = found[1:]
-    typed = _typed_together(scene, found)
-    return [] if _are_capitals(scene, typed) else typed
-
-
-def _names(scene: Scene, described: Item, item: Item) -> bool:
-    """Whether it is `the capital, A`: the name of what was described."""
-    between = [scene.low(at) for at in range(described.end, item.start)]
-    return described.type in TOWNS and between == [","]
-
-
-def _are_capitals(scene: Scene, items: list[Item]) -> bool:
-    """Whether it is `the capital of A region`, which is not the region."""
-    first = items[0]
-    if first.spot is None:
-        return False
-    words = [scene.low(at) for at in range(first.start, first.spot.start)]
-    if "of" not in words or not {"capital", "capitals"} & set(words):
-        return False
-    later = range(first.end, min(first.end + APPOSITION, len(scene.tokens)))
-    return items[-1].type in _WIDE or (
-        "capitals" in words and any(scene.low(at) in PLURAL_TYPES for at in later)
-    )
+    typed = typed_together(scene, found)
+    return [] if are_capitals(scene, typed) else typed
 
 
 def _before_clause(scene: Scene, items: list[Item]) -> list[Item]:
@@ -147,7 +123,7 @@ def _after_link(scene: Scene, at: int) -> int | None:
 
 def _is_apposed(scene: Scene, item: Item) -> bool:
     """Whether `, the capital of X` or `, X Province` only says more of the place."""
-    wide = item.type in _WIDE
+    wide = item.type in WIDE
     spot = item.spot
     wide = wide or (spot is not None and spot.derived)
     stop = spot.start if spot else item.start + 1
@@ -183,40 +159,3 @@ def _opens_clause(scene: Scene, item: Item) -> bool:
             )
         )
     )
-
-
-def _typed_together(scene: Scene, items: Sequence[Item]) -> list[Item]:
-    """`the A and B regions`: the type goes for both, as does what is counted."""
-    last = items[-1]
-    typed = list(items)
-    spot = last.spot
-    if spot and scene.low(spot.end - 1) in PLURAL_TYPES and last.type:
-        typed = [
-            replace(one, type=last.type, spot=_of_type(scene, one.spot, last.type))
-            if one.spot and one is not last and one.type in (None, last.type)
-            else one
-            for one in items
-        ]
-    first = items[0]
-    if first.quantity and first.extent is Extent.PART and first.share is None:
-        typed = [
-            one
-            if _is_included(scene, first, one)
-            else replace(one, extent=Extent.PART, quantity=first.quantity)
-            for one in typed
-        ]
-    return typed
-
-
-def _of_type(scene: Scene, spot: Spot, kind: PlaceType) -> Spot:
-    """The region, not the town of that name: `A` in `the A and B regions`."""
-    for noun in ("region", "province", "oblast", "governorate", "district"):
-        if known := scene.known.get(key(f"{spot.name} {noun}")):
-            return replace(spot, type=kind, candidates=known, derived=True)
-    return replace(spot, type=kind)
-
-
-def _is_included(scene: Scene, first: Item, item: Item) -> bool:
-    """Whether it is named as one of what was counted: `including A and B`."""
-    words = (scene.low(at) for at in range(first.end - 1, item.start))
-    return any(word in ("including", ":", "–", "-") for word in words)

@@ -35,8 +35,7 @@ def transitive(
     participle = PARTICIPLE in kinds or PAST in kinds
     if participle and (verb.passive or _is_reduced(scene, at, verb)):
         items = items_before(scene, verb.start)
-        if not items and not verb.passive:
-            items = antecedent(scene, verb.start)
+        items = items if items or verb.passive else antecedent(scene, verb.start)
         agent = agent_after(scene, at + 1)
         yield from made(f"{rule}-passive", action, items, agent, verb, extent=extent)
         return

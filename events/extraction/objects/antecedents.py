@@ -1,0 +1,58 @@
+"""Places that stand before other words: `P, which`, `the airport in P`, `P, a town`."""
+
+from events.extraction.extents import partitive
+from events.extraction.objects.items import Item
+from events.extraction.objects.openings import opening_of
+from events.extraction.objects.phrases import item_at
+from events.extraction.places import FACILITY_TYPES, INNER, TYPES
+from events.extraction.scene import Scene
+from events.extraction.words import ARTICLES
+
+
+def antecedent(scene: Scene, at: int) -> list[Item]:
+    """The place right before a token, whatever governs it: of `P, which A seized`."""
+    last = at - 1
+    if scene.low(last) == ",":
+        last -= 1
+    spot = scene.spot_at.get(last)
+    if spot is None or spot.masked:
+        return []
+    item = item_at(scene, opening_of(scene, spot.start, 0), leads=True)
+    return [item] if item is not None and item.spot is not None else []
+
+
+def apposed_to(scene: Scene, at: int, lowest: int) -> Item | None:
+    """The name of `A, a town`, where `a` stands at a token."""
+    if scene.low(at) not in ("a", "an", "the") or scene.low(at - 1) != ",":
+        return None
+    spot = scene.spot_at.get(at - 2)
+    if spot is None or spot.masked or spot.start < lowest:
+        return None
+    return item_at(scene, opening_of(scene, spot.start, lowest), leads=True)
+
+
+def facility_before(scene: Scene, name: int, lowest: int) -> Item | None:
+    """The facility of `the airport in A`, where A stands at a token."""
+    noun = name - 2
+    if scene.low(name - 1) not in ("in", "of", "at") or noun < lowest:
+        return None
+    if TYPES.get(scene.low(noun)) not in FACILITY_TYPES:
+        return None
+    opening = noun
+    while opening > lowest and scene.low(opening - 1) in INNER:
+        opening -= 1
+    if scene.low(opening - 1) not in ARTICLES or opening <= lowest:
+        return None
+    item = item_at(scene, opening - 1, leads=True)
+    return item if item is not None and item.spot and item.spot.facility else None
+
+
+def counted_before(scene: Scene, name: int, lowest: int) -> Item | None:
+    """What is counted in `nine settlements in A`, where A stands at a token."""
+    if scene.low(name - 1) not in ("in", "of", "across"):
+        return None
+    for start in range(max(lowest, name - 12), name - 1):
+        part = partitive(scene.tokens, start)
+        if part is not None and part.within and part.end == name:
+            return item_at(scene, start, leads=True)
+    return None
