@@ -10,12 +10,12 @@ from events.extraction.words import ARTICLES
 
 
 def antecedent(scene: Scene, at: int) -> list[Item]:
-    """The place right before a token, whatever governs it: of `P, which A seized`."""
-    last = at - 1
-    if scene.low(last) == ",":
-        last -= 1
-    spot = scene.spot_at.get(last)
-    if spot is None or spot.masked:
+    """The place before a comma, whatever governs it: of `P, which A seized`.
+
+    Without the comma it may be a part alone: of `the region that A holds`.
+    """
+    spot = scene.spot_at.get(at - 2)
+    if scene.low(at - 1) != "," or spot is None or spot.masked:
         return []
     item = item_at(scene, opening_of(scene, spot.start, 0), leads=True)
     return [item] if item is not None and item.spot is not None else []

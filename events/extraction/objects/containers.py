@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from events.extraction.extents import CARDINAL
+from events.extraction.objects.lookaheads import leads_on
 from events.extraction.places import TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.words import ARTICLES
@@ -43,6 +44,8 @@ def container_after(scene: Scene, at: int) -> tuple[Spot | None, int]:
         spot = scene.spot_at.get(stop)
         if spot is not None and spot.start == stop and not spot.facility:
             wide = spot.type in _WIDE
+            if scene.low(at) == "," and leads_on(scene, spot.end):
+                return None, at  # `took P, Ukraine says it did not`
             if scene.low(at) in ("in", "near") or wide:
                 return spot, _after_outer(scene, spot.end) if wide else spot.end
         if scene.low(at) == "in" and side is not None and side.kind == "party":

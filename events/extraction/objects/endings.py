@@ -15,6 +15,8 @@ from events.extraction.words import ARTICLES, PREPOSITIONS
 from events.gazetteer.place import key
 from events.vocabulary import Extent, PlaceType
 
+_WIDE = (PlaceType.REGION, PlaceType.DISTRICT)
+
 
 def named(scene: Scene, phrase: Phrase, spot: Spot) -> Item:
     """The item of a name, with what its phrase says of it."""
@@ -52,6 +54,8 @@ def _extent(
     sided = phrase.cardinal and scene.low(spot.start - 1) in CARDINAL
     if phrase.part and phrase.part.extent is not None:
         return Extent.PART if sided else phrase.part.extent
+    if phrase.described in PLURAL_TOWNS and kind in _WIDE:
+        return Extent.PART  # `the last towns of A region`
     sector = phrase.cardinal and not phrase.described and kind is not PlaceType.REGION
     edge = scene.low(spot.end) in ("suburb", "suburbs", "outskirts")
     edge = edge or phrase.described in ("suburb", "suburbs")

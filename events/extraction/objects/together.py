@@ -68,6 +68,8 @@ def are_capitals(scene: Scene, items: list[Item]) -> bool:
     words = [scene.low(at) for at in range(first.start, first.spot.start)]
     if "of" not in words or not {"capital", "capitals"} & set(words):
         return False
+    if "capitals" in words and len(items) == 1:
+        return True
     later = range(first.end, min(first.end + _REACH, len(scene.tokens)))
     return items[-1].type in WIDE or (
         "capitals" in words and any(scene.low(at) in PLURAL_TYPES for at in later)

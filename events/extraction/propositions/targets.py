@@ -7,7 +7,7 @@ from events.extraction.coreference import CLAIMS
 from events.extraction.propositions.lines import Line
 from events.extraction.scene import Scene
 from events.extraction.wordlists import listed
-from events.extraction.words import ARTICLES
+from events.extraction.words import ARTICLES, AUXILIARIES
 from events.vocabulary import Action, Stance
 
 _OBJECTS = frozenset(
@@ -58,6 +58,9 @@ def _object_words(scene: Scene, frame: Frame) -> list[str]:
         return [scene.low(at) for at in range(max(0, frame.verb - 8), frame.verb)]
     stop = phrase_end(scene, frame)
     controls = any(scene.low(at) in WORDS for at in range(frame.verb, frame.end))
+    opened = scene.low(frame.verb + 1) == "that" and not controls
+    if opened and scene.low(frame.verb + 2) not in _AFTER_THAT | AUXILIARIES:
+        return []  # `denies that it supports B`: its own words, and nothing answered
     return [
         scene.low(at)
         for at in range(frame.verb, stop)

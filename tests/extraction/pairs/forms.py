@@ -48,6 +48,11 @@ PASSIVES = [
 # clauses and appositions
 RELATIVES = [
     Case(
+        "Trains still run to the last towns of the Donetsk region that Ukraine holds.",
+        ("Donetsk Oblast | holds | part | reports | ukraine",),
+        "2025-12-10",
+    ),
+    Case(
         "Selydove, which Russian troops seized in October, has become a supply base.",
         ("Selydove | captures | full | reports | russia",),
         "2024-11-05",

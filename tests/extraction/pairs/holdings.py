@@ -137,6 +137,12 @@ NO_CONTROL = [
 # holds-active, in-hands, held-attributive
 HOLDING = [
     Case(
+        "M23 rebels have held Goma since January. Rwanda denies that it supports the"
+        " group.",
+        ("Goma | holds | full | reports | m23",),
+        "2025-02-16",
+    ),
+    Case(
         "Lyman, a railway junction, is held by Russian troops, the British defence"
         " ministry said.",
         ("Lyman | holds | full | reports | russia",),
