@@ -19,7 +19,32 @@ _SEATED = frozenset(("government", "administration", "authorities", "cabinet"))
 
 def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
     """The place that a description or pronoun stands for."""
-    here = [
+    here = _named_before(memory, scene, item)
+    fitting = [
+        one for one in here if _fits(item, one) and not _is_container(scene, one)
+    ]
+    if fitting and not _is_capital(item):
+        return fitting[-1]
+    back = [
+        one
+        for one in memory.places
+        if scene.number - one.scene <= BACK and one.scene < scene.number
+    ]
+    if _is_capital(item):
+        return _only([*fitting, *(one for one in back if _fits(item, one))])
+    for number in sorted({one.scene for one in back}, reverse=True):
+        there = [one for one in back if one.scene == number and _fits(item, one)]
+        main = [one for one in there if one.main]
+        if main or there:
+            return main[0] if main else there[0]
+    first = [one for one in memory.lead if _fits(item, one)]
+    main = [one for one in first if one.main]
+    return main[0] if main else None
+
+
+def _named_before(memory: Memory, scene: Scene, item: Item) -> list[Named]:
+    """The places that the sentence names before an item."""
+    return [
         Named(
             spot=spot,
             settled=settled(memory, scene, spot),
@@ -33,24 +58,17 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
         and not spot.masked
         and not is_speaking_seat(scene, spot)
     ]
-    fitting = [
-        one for one in here if _fits(item, one) and not _is_container(scene, one)
-    ]
-    if fitting:
-        return fitting[-1]
-    back = [
-        one
-        for one in memory.places
-        if scene.number - one.scene <= BACK and one.scene < scene.number
-    ]
-    for number in sorted({one.scene for one in back}, reverse=True):
-        there = [one for one in back if one.scene == number and _fits(item, one)]
-        main = [one for one in there if one.main]
-        if main or there:
-            return main[0] if main else there[0]
-    first = [one for one in memory.lead if _fits(item, one)]
-    main = [one for one in first if one.main]
-    return main[0] if main else None
+
+
+def _is_capital(item: Item) -> bool:
+    """Whether it is `the regional capital`, which need not be the town just named."""
+    return item.words.endswith("capital")
+
+
+def _only(places: list[Named]) -> Named | None:
+    """The one place that all of them name, or None where they name several."""
+    names = {one.spot.name for one in places}
+    return places[0] if len(names) == 1 else None
 
 
 def is_speaking_seat(scene: Scene, spot: Spot) -> bool:

@@ -371,6 +371,13 @@ DESCRIPTIONS = [
 # a description that means no place of the text
 DESCRIBED_OTHERWISE = [
     Case(
+        "Eritrean soldiers were seen on the roads out of Axum and Shire on Monday."
+        " Tigrayan forces seized the regional capital the same evening, diplomats"
+        " said.",
+        (),
+        "2021-06-29",
+    ),
+    Case(
         "Avdiivka lies on the edge of Donetsk. Russian soldiers took the town's few"
         " remaining residents to a cellar.",
         (),
