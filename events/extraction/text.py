@@ -9,8 +9,9 @@ five times as long as all the rest together.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from events.extraction.quotation import paired
+from events.extraction.tokens import Token as Token
 from events.extraction.wordlists import listed
 
 _ALIKE = str.maketrans(
@@ -47,15 +48,6 @@ LONGEST = 200  # tokens; a longer sentence is a list, a table or no text at all
 HEADLINE = 200  # characters; a longer first line is no headline
 
 
-class Token(NamedTuple):
-    """A word, a number or a mark: `field[start:end]`, and its form for matching."""
-
-    word: str
-    low: str
-    start: int
-    end: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """A sentence of one field.
@@ -89,7 +81,7 @@ def sentences(field: str, content: str) -> list[Sentence]:
     plain = alike(content)
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(plain)):
-        tokens = list(tokens_of(plain, start, end))
+        tokens = paired(list(tokens_of(plain, start, end)))
         first = number == 0
         heading = _is_heading(plain[start:end], tokens)
         if first:
