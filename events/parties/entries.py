@@ -118,8 +118,12 @@ class Conflict:
         id: slug, as the parties name it.
         name: as displayed.
         theatre: country codes, or `RU.41` for one region, where it is fought.
+        start: first day of it, or None where it is not set.
+        end: last day of it, or None where it goes on or is not set.
     """
 
     id: str
     name: str
     theatre: tuple[str, ...] = ()
+    start: dt.date | None = None
+    end: dt.date | None = None

@@ -71,8 +71,14 @@ def parties_of(content: Mapping[str, Any]) -> Parties:
 def _conflict(entry: Mapping[str, Any]) -> Conflict:
     try:
         theatre = tuple(entry.get("theatre") or ())
-        return Conflict(id=entry["id"], name=entry["name"], theatre=theatre)
-    except (KeyError, TypeError) as error:
+        return Conflict(
+            id=entry["id"],
+            name=entry["name"],
+            theatre=theatre,
+            start=_day(entry.get("from")),
+            end=_day(entry.get("to")),
+        )
+    except (KeyError, TypeError, ValueError) as error:
         raise _wrong("conflict", entry, error) from error
 
 

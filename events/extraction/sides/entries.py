@@ -5,9 +5,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from events.extraction.text import Token, alike, tokens_of
 from events.parties import Actor, Parties, Party
+
+AFTERMATH = timedelta(days=365)  # in which a conflict that is over is still told of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +23,12 @@ class Entry:
     party: str | None
     actor: Actor | None = None
     state: bool = False  # whether it is the name or adjective of a state
+    start: date | None = None  # first day on which the party fights
+    end: date | None = None  # last day on which the words are looked for
+
+    def is_meant_on(self, day: date) -> bool:
+        """Whether a text of that day may mean the party by it."""
+        return (self.start or day) <= day <= (self.end or day)
 
     @property
     def generic(self) -> bool:
@@ -30,6 +39,8 @@ class Entry:
 def entries_of(parties: Parties) -> Iterator[Entry]:
     """Every name of every party and actor, as entries."""
     for party in parties.parties.values():
+        start, last = parties.fighting(party.id)
+        end = last + AFTERMATH if last is not None else None
         for kind, names in (
             ("name", (party.name, *party.names)),
             ("adjective", party.adjectives),
@@ -39,7 +50,9 @@ def entries_of(parties: Parties) -> Iterator[Entry]:
         ):
             for name in dict.fromkeys(names):
                 for entry in _entry(name, kind, party.id, None):
-                    yield replace(entry, state=_is_of_state(party, kind))
+                    yield replace(
+                        entry, state=_is_of_state(party, kind), start=start, end=end
+                    )
     for actor in parties.actors.values():
         for name in dict.fromkeys((actor.name, *actor.aliases)):
             yield from _entry(name, "actor", actor.party, actor)
@@ -67,6 +80,7 @@ def is_same_case(entry: Entry, tokens: Sequence[Token], at: int) -> bool:
     for spelled, token in zip(entry.spelled, tokens[at:], strict=False):
         if len(spelled) <= 5 and spelled.isupper() and token.word != spelled:
             return False
-        if spelled[:1].isupper() and token.word[:1].islower():
+        article = token.low.startswith(("al-", "el-"))
+        if spelled[:1].isupper() and token.word[:1].islower() and not article:
             return False
     return True

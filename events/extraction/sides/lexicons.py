@@ -35,7 +35,7 @@ class Lexicon:
                 break
             if tuple(t.low for t in tokens[at : at + size]) != entry.words:
                 continue
-            if not is_same_case(entry, tokens, at):
+            if not is_same_case(entry, tokens, at) or not entry.is_meant_on(day):
                 continue
             if entry.actor is not None and not entry.actor.speaks_on(day):
                 entry = replace(entry, party=None)
