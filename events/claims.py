@@ -119,7 +119,7 @@ class Claim:
         attribution: the words that name the claimant, perhaps in another sentence;
             None for narration.
         loaded_terms: words of the article that the fields put neutrally.
-        responds_to: ids of the claims that a denial or dismissal answers.
+        responds_to: ids of the claims that a denial, dismissal or concession answers.
         rules: the rules that fired, with their revision: `captures-active/1`.
         cues: the words that made them fire.
         background: history told in passing.

@@ -152,7 +152,13 @@ class ClaimSchema(AnswerSchema):
         fields.String(), required=True, attribute="claim.loaded_terms"
     )
     responds_to = fields.List(
-        fields.UUID(), required=True, attribute="claim.responds_to"
+        fields.UUID(),
+        required=True,
+        attribute="claim.responds_to",
+        metadata={
+            "description": "Ids of the claims in the same article that a denial,"
+            " dismissal or concession answers; empty where none was found."
+        },
     )
     rules = fields.List(fields.String(), required=True, attribute="claim.rules")
     cues = fields.List(fields.String(), required=True, attribute="claim.cues")

@@ -40,6 +40,24 @@ def test_a_text_is_not_shown_anywhere_where_access_is_quotes(
     assert not any(secret[:33] in answer for answer in answers)
 
 
+def test_a_denial_names_the_claim_that_it_answers_as_it_is_read_back(
+    post: Post, client: FlaskClient
+) -> None:
+    text = (
+        "Russia's Defence Ministry said its forces had captured Kupiansk. Ukraine's"
+        " General Staff denied that Russian forces had captured Kupiansk."
+    )
+    id = post(text=text).get_json()["article"]["id"]
+
+    claimed, denied = client.get(f"/articles/{id}/claims").get_json()["claims"]
+    alone = client.get(f"/claims/{denied['id']}").get_json()
+
+    assert (claimed["stance"], denied["stance"]) == ("asserts", "denies")
+    assert claimed["responds_to"] == []
+    assert denied["responds_to"] == [claimed["id"]]
+    assert alone["responds_to"] == [claimed["id"]]
+
+
 def test_the_claims_of_an_article_are_those_that_it_was_answered_with(
     post: Post, client: FlaskClient
 ) -> None:

@@ -4,7 +4,7 @@
 `memories` prepares what it is remembered by, `walks` goes from sentence to sentence.
 In one sentence, `sentences` reads frames and hits, `voices` finds who says which hit,
 `carrying` who speaks on where nobody is named, `speaking` who and when a frame means.
-`endings` is what only the whole article tells.
+`endings` and `responding` are what only the whole article tells.
 """
 
 from events.extraction.reading.pipeline import read

@@ -6,6 +6,7 @@ from events.extraction.languages import language
 from events.extraction.reading.endings import dated_headlines, unresolved_places
 from events.extraction.reading.memories import memory_of
 from events.extraction.reading.publishers import publisher
+from events.extraction.reading.responding import responded
 from events.extraction.reading.walks import walk
 from events.extraction.rules import REVISION
 from events.extraction.sides import lexicon
@@ -36,7 +37,7 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
     memory = memory_of(day, speaker, staged, words, parties)
     memory.language = spoken
     claims, rejected = walk(article, staged, memory, rules)
-    claims = dated_headlines(claims)
+    claims = responded(dated_headlines(claims), memory)
     return Reading(
         claims=tuple(claims),
         rejected=tuple(rejected),
