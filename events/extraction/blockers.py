@@ -12,13 +12,15 @@ from events.extraction.actions import (
 )
 from events.extraction.blocked_nouns import noun_rejection
 from events.extraction.clauses import Group, clause_start
-from events.extraction.disclaimers import is_unconfirmed, is_without_proof
+from events.extraction.disclaimers import is_without_proof
+from events.extraction.no_comment import is_uncommented
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
 from events.extraction.verbs import BASE, PAST, THIRD
 from events.extraction.wordlists import listed
 from events.extraction.words import (
     AUXILIARIES,
+    MODALS,
     REALISED,
     UNLESS,
 )
@@ -36,7 +38,7 @@ _LASTING = frozenset(
     }
 )
 _STATES = ("besieg", "blockad", "surround")  # progressive, and a state all the same
-_DEMANDS = ("demand", "propos", "insist", "request", "requir", "recommend", "order")
+_DEMANDS = ("demand", "propos", "request", "requir", "recommend", "order")
 _PRESENT = frozenset(
     word
     for verbs in (CAPTURE, RETAKE, ENTER, ENCIRCLE, WITHDRAW, LEAVE, LOSE, FALL)
@@ -58,7 +60,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return hit.blocked
     if scene.low(len(scene.tokens) - 1) == "?":
         return "question"
-    if is_unconfirmed(scene, hit) or is_without_proof(scene, hit):
+    if is_uncommented(scene, hit) or is_without_proof(scene, hit):
         return "no_comment"
     planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
     if hit.noun:
@@ -81,7 +83,7 @@ def _by_opener(scene: Scene, verb: Group, planned: str) -> str | None:
     """Why the word that opens the clause stands against it: `if`, `before`, `when`."""
     start = clause_start(scene, verb.start)
     opener = scene.low(start - 1)
-    if opener == "that" and scene.low(start - 2).startswith(_DEMANDS):
+    if opener == "that" and _is_demanded(scene, verb, scene.low(start - 2)):
         return "demand"
     if opener in UNLESS:
         return "condition"
@@ -90,6 +92,13 @@ def _by_opener(scene: Scene, verb: Group, planned: str) -> str | None:
     if opener in ("when", "once") and _is_present(scene, verb):
         return "condition"
     return planned if opener == "before" and not verb.perfect else None
+
+
+def _is_demanded(scene: Scene, verb: Group, asked: str) -> bool:
+    """Whether it is `demands that`, or `insists that A withdraw` and not `has`."""
+    if asked.startswith("insist"):
+        return verb.start == verb.verb and scene.low(verb.verb) in _PRESENT
+    return asked.startswith(_DEMANDS)
 
 
 def _is_present(scene: Scene, verb: Group) -> bool:
@@ -129,6 +138,9 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
             return None
         return "in_progress"
     before = scene.low(verb.start - 1)
+    end = hit.items[-1].end if hit.items else hit.end
+    if scene.low(end) in MODALS:
+        return planned  # `losing P would open the road`
     if before == "after" and scene.low(verb.start - 2) in _LONG:
         return "background"
     if before in ("in", "at", "of", "for", "from", "without", "towards", "toward"):

@@ -1,28 +1,13 @@
-"""Words that take a clause back: `has not confirmed`, `no evidence that`."""
+"""Words that take a clause back: `no evidence that`, `it is not true that`."""
 
-from events.extraction.clauses import clause_start, group
+from events.extraction.clauses import clause_start
 from events.extraction.scene import Scene
-from events.extraction.speech import CUES
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
 
 _PROOF = frozenset(
     listed("evidence proof sign signs indication indications confirmation information")
 )
-
-
-def is_unconfirmed(scene: Scene, hit: Hit) -> bool:
-    """Whether somebody `has not confirmed` it, or `could not verify` it."""
-    for at in range(hit.start - 1, max(-1, hit.start - 14), -1):
-        low = scene.low(at)
-        if low in (";", "."):
-            return False
-        if low in CUES or low in ("verify", "comment"):
-            verb = group(scene, at)
-            yet = "yet" in (scene.low(at - 2), scene.low(at - 3))
-            unable = verb.modal in ("could", "cannot", "can") or yet
-            return verb.negated or (unable and CUES.get(low) != "deny")
-    return False
 
 
 def is_without_proof(scene: Scene, hit: Hit) -> bool:
