@@ -44,6 +44,7 @@ _VERBS = {
     "encircles": "encircled",
 }
 _OTHERS = {
+    "claims-place": "A claims P, in a headline",
     "enters": "A entered P",
     "enters-into": "A broke into P",
     "advances": "A advanced in P",

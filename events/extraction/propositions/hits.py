@@ -70,6 +70,8 @@ def _attributed(
     told = _stance(line, hit, voiced, party, action, country)
     if told is None:
         return "negated"
+    if told is Stance.CONCEDES and "attributive" in hit.rule:
+        return "in_passing"  # an adjective admits nothing
     return Proposition(
         hit=hit,
         item=item,

@@ -1,6 +1,7 @@
 """Who says a hit: a frame's speaker, the one who speaks on, or the publisher."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from events.claims import Claimant
 from events.dates import DatedInterval
@@ -9,6 +10,7 @@ from events.extraction.propositions import Line, Voiced
 from events.extraction.reading.carrying import Carry, carried_claimant
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
+from events.vocabulary import Action, ClaimantType
 
 
 def voiced_hit(
@@ -21,7 +23,7 @@ def voiced_hit(
     fitting = [
         one
         for one in spoken
-        if one[0].start <= hit.verb < one[0].end and one[0].verb != hit.verb
+        if one[0].verb == hit.verb or one[0].start <= hit.verb < one[0].end
     ]
     if fitting and not _in_passing(line.scene, hit):
         frame, claimant, said = min(
@@ -33,6 +35,7 @@ def voiced_hit(
             min(frame.speaker.at, frame.verb),
             max(frame.speaker.end, frame.verb + 1),
         )
+        claimant = _by_outlet(claimant, [one for _, one, _ in fitting])
         return Voiced(
             claimant=claimant, frame=frame, carried=False, said=said, span=span
         )
@@ -41,6 +44,14 @@ def voiced_hit(
         said = carry.said or DatedInterval.on(line.memory.day)
         return Voiced(claimant=carried, frame=None, carried=True, said=said, span=None)
     return _narrated(line)
+
+
+def _by_outlet(claimant: Claimant, around: Sequence[Claimant]) -> Claimant:
+    """The claimant, with the outlet in whose words its own ones stand."""
+    if claimant.cited_via is not None or claimant.type is ClaimantType.PUBLISHER:
+        return claimant
+    outlets = [one.text for one in around if one.type is ClaimantType.PUBLISHER]
+    return replace(claimant, cited_via=outlets[0]) if outlets else claimant
 
 
 def _narrated(line: Line) -> Voiced:
@@ -67,7 +78,14 @@ def _is_apart(line: Line, hit: Hit, frame: Frame, claimant: Claimant) -> bool:
 
 
 def _in_passing(scene_: Scene, hit: Hit) -> bool:
-    """`… after the fall of P`: the publisher tells it, whoever speaks around it."""
+    """`after the fall of P`, `A-held P`, `P held by A`: the publisher's words."""
+    verb = hit.group
+    reduced = hit.rule in ("holds-passive", "controls-passive") and (
+        verb is not None and not verb.passive and verb.start == verb.verb
+    )
+    held = "attributive" in hit.rule and hit.action in (Action.HOLDS, Action.CONTROLS)
+    if reduced or held:
+        return hit.verb not in scene_.quoted
     at = hit.start - 1
     while scene_.low(at) in ("the", "a", "its"):
         at -= 1

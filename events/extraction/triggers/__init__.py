@@ -6,8 +6,9 @@ places it is about, and who is said to have them. What the text says *about* the
 
 `finders` walks the sentence and asks the others: `holdings` (by way of `transitives`),
 `movements`, `losses` and `phrasals` read verbs, `controls` and `under_control` the noun
-`control`, `nominals` other nouns, `attributives` compounds. `hits` is what they give,
-`agents` finds whom they name after the words, `tables` lists words.
+`control`, `nominals` other nouns, `attributives` compounds, `claimed` the `A claims P`
+of headlines. `hits` is what they give, `agents` finds whom they name after the words,
+`tables` lists words.
 """
 
 from events.extraction.triggers.attributives import SUFFIXES

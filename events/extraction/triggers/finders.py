@@ -58,7 +58,7 @@ from events.extraction.triggers.phrasals import (
     wins_back,
 )
 from events.extraction.triggers.tables import CLAIMING, CONTROL_WORDS
-from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS
+from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS, PRONOUNS
 from events.vocabulary import Action
 
 _Finder = Callable[[Scene, int, frozenset[str]], Iterator[Hit]]
@@ -121,6 +121,9 @@ def _is_noun(scene: Scene, at: int) -> bool:
     """Whether it is `the fall of P`, not `will fall`."""
     before = scene.low(at - 1)
     after = scene.low(at + 1)
+    acts = before == "," or at - 1 in scene.side_at or before in PRONOUNS
+    if scene.low(at) in WITHDRAW and acts:
+        return False  # `forces of A, loyal to N, retreat from P`
     if after in ("of", "from", "in", "into") or before in ARTICLES or before == "'s":
         return before not in ("to", "will", "would", "could", "may", "might")
     return False

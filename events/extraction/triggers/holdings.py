@@ -10,6 +10,7 @@ from events.extraction.objects import items_after, items_before
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.triggers.agents import agent_after
+from events.extraction.triggers.claimed import claimed
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.triggers.movements import intransitive
 from events.extraction.triggers.phrasals import has_surrounded
@@ -20,12 +21,10 @@ from events.vocabulary import Action, Extent
 
 
 def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
-    """`A captured P`; `P is occupied` is a state.
-
-    `A claims P` of headlines is passed over: it is A's word, and names no frame yet.
-    """
+    """`A captured P`; `P is occupied` is a state, `A claims P` is A's own word."""
     low = scene.low(at)
     if low in CLAIMING:
+        yield from claimed(scene, at)
         return
     if scene.low(at + 1) == "control" or control_ahead(scene, at + 1):
         return

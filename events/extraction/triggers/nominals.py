@@ -28,6 +28,8 @@ def nominal(scene: Scene, at: int) -> Iterator[Hit]:
     items: list[Item] = []
     if scene.low(step) in _GOVERNING.get(action, _USUAL):
         items = items_after(scene, step + 1)
+        if scene.low(step) == "from" and not items:
+            return  # `its withdrawal from the talks`
     holder = _owner(scene, first) or holder
     items = _owned(scene, first, items) or _implied(scene, at, action)
     if not items:

@@ -5,6 +5,15 @@ from tests.extraction.sentences import Case
 # captures-active, captures-passive, captures-relative, captures-attributive
 ACTIVE = [
     Case(
+        "Russian troops captured Selydove in October. Engineers are clearing mines in"
+        " the newly captured town of Selydove, the ministry in Moscow said.",
+        (
+            "Selydove | captures | full | reports | russia",
+            "Selydove | captures | full | asserts | russia",
+        ),
+        "2024-11-01",
+    ),
+    Case(
         "Russian forces captured Selydove in October. The newly captured town of"
         " Selydove serves them as a staging ground for the next push, a Ukrainian"
         " officer said by radio.",
@@ -206,6 +215,11 @@ TAKEN_CONTROL = [
         " south of the capital.",
         ("Khartoum International Airport | captures | full | reports | sudan",),
         "2025-03-26",
+    ),
+    Case(
+        "Russia claims Avdiivka after months of fighting\n\nNo more was known.",
+        ("Avdiivka | captures | full | asserts | russia",),
+        "2024-02-18",
     ),
     Case(
         "Azerbaijan established control over Khankendi, its interior ministry said on"
