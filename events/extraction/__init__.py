@@ -2,14 +2,15 @@
 
 The pipeline, each step a module or a package whose docstring is the map of its rooms:
 
-- `text` cuts sentences and keeps every offset; `languages` tells which rules read them.
+- `text` cuts sentences of `tokens` and keeps every offset, `quotation` pairs single
+  marks; `languages` tells which rules read them.
 - `english` and `slavic` hold the rules of each language under the same names.
 - `staging` picks the sentences worth a closer look; each becomes a `scene`.
 - `sides` and `places` find who and where; `settling` decides which place a name means.
 - `attribution` finds who speaks.
 - `triggers` finds the words of control with their objects (`objects`, `extents`) and
-  subjects (`clauses`); `blockers`, `blocked_nouns` and `disclaimers` turn down what is
-  no claim.
+  subjects (`clauses`); `blockers`, `blocked_nouns`, `disclaimers` and `no_comment` turn
+  down what is no claim.
 - `holders` and `coreference` fill in what the words leave out.
 - `standing` says whether a claimant takes part in the conflict, `stance` how it stands
   to the claim, `dates_parsing` when.

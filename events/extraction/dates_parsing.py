@@ -6,7 +6,6 @@ Weekdays and months are our own arithmetic, and so are the spans of `relative_da
 it reads those wrongly or not at all.
 """
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -15,20 +14,33 @@ from functools import lru_cache
 from dateparser.date import DateDataParser
 
 from events.dates import DatedInterval, Precision
-from events.extraction.relative_dates import low_at, relative, vague
+from events.extraction.month_parts import NAMED_PARTS, month_part, since_before
+from events.extraction.relative_dates import (
+    OPENINGS,
+    low_at,
+    relative,
+    vague,
+    weekday,
+)
 from events.extraction.text import Token
 from events.extraction.words import MONTH_LANGUAGES, MONTHS, WEEKDAYS
 
-_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+# What a time may begin with, so that other words are passed over at once.
+_BEGINNINGS = OPENINGS | MONTHS.keys() | WEEKDAYS.keys()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
-    """A time that words name, and the tokens that name it."""
+    """A time that words name, and the tokens that name it.
+
+    Attributes:
+        since: whether the words say that something goes on since then.
+    """
 
     interval: DatedInterval
     start: int
     end: int
+    since: bool = False
 
 
 def times(
@@ -46,10 +58,15 @@ def times(
     found = []
     at = max(start, 0)
     while at < min(end, len(tokens)):
+        low = tokens[at].low
+        if low not in _BEGINNINGS and not low[0].isdigit():
+            at += 1
+            continue
         when = _time_at(tokens, at, published, anchor)
         if when is not None:
             found.append(when)
             at = when.end
+            anchor = _single(when.interval) or anchor
         else:
             at += 1
     return found
@@ -59,27 +76,23 @@ def _time_at(
     tokens: Sequence[Token], at: int, published: date, anchor: date | None
 ) -> When | None:
     low = tokens[at].low
-    since = low_at(tokens, at - 1) == "since"
-    if since and low_at(tokens, at - 2) == "time":
+    since = since_before(tokens, at)
+    if since is not None and low_at(tokens, since - 1) == "time":
         return None
     for read in (_calendar, relative, vague):
         found = read(tokens, at, published, anchor)
         if found is not None:
             interval, end = found
-            if since and interval.earliest is not None:
-                interval = DatedInterval.between(interval.earliest, published)
-            return When(interval=interval, start=at, end=end)
+            return When(interval=interval, start=at, end=end, since=since is not None)
     if low in WEEKDAYS and _is_capital(tokens[at]):
-        return When(
-            interval=DatedInterval.on(weekday(low, published)), start=at, end=at + 1
-        )
+        day = DatedInterval.on(weekday(low, published))
+        return When(interval=day, start=at, end=at + 1, since=since is not None)
     return None
 
 
-def weekday(name: str, published: date) -> date:
-    """The last such day, publication's own included."""
-    back = (published.weekday() - WEEKDAYS[name]) % 7
-    return published - timedelta(days=back)
+def _single(interval: DatedInterval) -> date | None:
+    """The day that an interval is, if it is one day."""
+    return interval.latest if interval.earliest == interval.latest else None
 
 
 def _is_capital(token: Token) -> bool:
@@ -133,19 +146,10 @@ def _from_month(
     if before in ("in", "since", "of", "early", "late", "mid", "last", "this", "end"):
         if year is None:
             year = published.year - (month > published.month)
-        return _month_part(year, month, before, published), end
+        if before == "of":
+            before = NAMED_PARTS.get(low_at(tokens, at - 2), before)
+        return month_part(year, month, before, published), end
     return None
-
-
-def _month_part(year: int, month: int, part: str, published: date) -> DatedInterval:
-    length = monthrange(year, month)[1]
-    first, last = _THIRDS.get(part, (1, length))
-    start = date(year, month, first)
-    stop = date(year, month, min(last, length))
-    precision = Precision.MONTH if part not in _THIRDS else Precision.DAY
-    if stop > published >= start:
-        stop = published
-    return DatedInterval.between(start, stop, precision)
 
 
 def _exact(

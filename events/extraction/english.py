@@ -36,6 +36,7 @@ _ATTRIBUTIVE = tuple(f"-{suffix}" for suffix in SUFFIXES)
 def is_telling(sentence: Sentence, sided: bool) -> bool:
     """Whether a sentence holds a word of control, a common one only beside a side."""
     lows = {token.low for token in sentence.tokens}
+    sided = sided or not lows.isdisjoint(("we", "our"))
     if lows & _STRONG or (sided and lows & _WEAK):
         return True
     return names_holder(sentence)
@@ -56,8 +57,8 @@ def is_answering(sentence: Sentence) -> bool:
 
 
 def looks_back(scene: Scene) -> bool:
-    """English names the speaker in the sentence, or before it."""
-    return False
+    """Whether a quotation runs on into a sentence and is attributed after it."""
+    return scene.sentence.opens_quoted
 
 
 __all__ = [

@@ -15,6 +15,7 @@ FORCES = _set(
     " coalition insurgency terrorists gunmen invaders occupiers infantry tanks junta"
     " regime"
 )
+ENEMY = _set("enemy enemies occupiers invaders")
 GROUPS = _set(
     "group movement organisation organization alliance faction opposition side"
 )
@@ -22,7 +23,8 @@ PEOPLE = _set("rebels insurgents militants separatists islamists jihadists")
 PERSON_HEADS = _set(
     "president minister spokesman spokeswoman spokesperson leader chief commander"
     " general governor mayor ambassador premier head adviser advisor secretary envoy"
-    " director colonel captain admiral assistant representative"
+    " sergeant lieutenant corporal officer director colonel captain admiral assistant"
+    " representative"
 )
 OFFICES = (
     _set(
@@ -35,11 +37,15 @@ OFFICES = (
     | PERSON_HEADS
 )
 HEADS = FORCES | GROUPS | OFFICES
-SPOKEN_FOR = _set("correspondents bloggers milbloggers sources channels")
+SPOKEN_FOR = _set(
+    "correspondents bloggers milbloggers sources channels correspondent blogger"
+    " milblogger source channel"
+)
 UNNAMED = _set(
     "residents witnesses sources source reports analysts activists locals villagers"
     " bloggers milbloggers experts observers monitors monitor correspondents reporters"
-    " diplomats resident eyewitnesses civilians"
+    " medics doctors journalists elders traders refugees workers relatives survivors"
+    " campaigners diplomats resident eyewitnesses civilians"
 )
 STATE = _set(
     "government pro-government loyalist army military state ministry minister"

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from events.dates import DatedInterval, Precision
 from events.extraction.text import Token
-from events.extraction.words import NUMBERS
+from events.extraction.wordlists import listed
+from events.extraction.words import NUMBERS, WEEKDAYS
 
 _UNITS = {
     "day": 1,
@@ -22,6 +23,13 @@ _UNITS = {
     "hour": 0,
     "hours": 0,
 }
+
+OPENINGS = frozenset(NUMBERS) | frozenset(
+    listed(
+        "today tonight yesterday overnight last previous day next following same a one"
+        " this weekend сегодня сьогодні вчера вчора"
+    )
+)
 
 
 def relative(
@@ -50,17 +58,24 @@ def relative(
         return DatedInterval.on(min(anchor + one, published)), at + 2
     if low == "same" and after == "day" and anchor:
         return DatedInterval.on(anchor), at + 2
-    return _ago(tokens, at, published)
+    return _counted(tokens, at, published, anchor)
 
 
-def _ago(
-    tokens: Sequence[Token], at: int, published: date
+def _counted(
+    tokens: Sequence[Token], at: int, published: date, anchor: date | None
 ) -> tuple[DatedInterval, int] | None:
     low, after = tokens[at].low, low_at(tokens, at + 1)
     number = 1 if low in ("a", "one") else NUMBERS.get(low)
     if number is None and low.isascii() and low.isdecimal() and len(low) < 4:
         number = int(low)
-    if number is None or after not in _UNITS or low_at(tokens, at + 2) != "ago":
+    if number is None or after not in _UNITS:
+        return None
+    told = low_at(tokens, at + 2)
+    if told in ("later", "earlier") and anchor and _UNITS[after] < 30:
+        days = timedelta(days=number * _UNITS[after])
+        then = anchor + days if told == "later" else anchor - days
+        return DatedInterval.on(min(then, published)), at + 3
+    if told != "ago":
         return None
     then = published - timedelta(days=number * _UNITS[after])
     if _UNITS[after] == 1:
@@ -104,6 +119,12 @@ def vague(
         last = min(date(year, 12, 31), published)
         return DatedInterval.between(date(year, 1, 1), last, Precision.YEAR), at + 2
     return None
+
+
+def weekday(name: str, published: date) -> date:
+    """The last such day, publication's own included."""
+    back = (published.weekday() - WEEKDAYS[name]) % 7
+    return published - timedelta(days=back)
 
 
 def low_at(tokens: Sequence[Token], at: int) -> str:

@@ -7,8 +7,9 @@ settles pronouns and common nouns.
 `finders` walks the sentence and asks the others: `spoken` reads a verb of saying,
 `passives` its passive, `nouns` claims and denials, `openings` what has no verb. The
 speaker stands before the verb (`speakers`) or after it (`inversions`); `names` knows
-one that is not listed. `adverbials` and `contents` find where what is said begins and
-ends; `items` is what they give, `tables` lists words.
+one that is not listed, `private` one who is told by a role. `relays` reads who quotes
+whom. `adverbials`, `phrases` and `contents` find where what is said begins and ends;
+`items` is what they give, `tables` lists words.
 """
 
 from events.extraction.attribution.finders import frames

@@ -18,7 +18,7 @@ def content_end(scene: Scene, start: int, cue: str) -> int:
             return at
         if cue in ("dismiss", "endorse") and low in ("and",):
             return at
-        if low == ";" or (low == "but" and _has_speaker(scene, at + 1)):
+        if low == ";" or (low in STOPS and _has_speaker(scene, at + 1)):
             return at
     return len(scene.tokens)
 

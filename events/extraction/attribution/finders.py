@@ -3,6 +3,7 @@
 from events.extraction.attribution.items import Frame
 from events.extraction.attribution.nouns import branded, claims_that, denials
 from events.extraction.attribution.openings import according_to, colons
+from events.extraction.attribution.relays import cited
 from events.extraction.attribution.spoken import spoken_at
 from events.extraction.attribution.tables import CLAIM_NOUNS
 from events.extraction.scene import Scene
@@ -29,4 +30,4 @@ def frames(scene: Scene) -> list[Frame]:
             found += denials(scene, at)
         if low in CLAIM_NOUNS and scene.low(at + 1) == "that":
             found += claims_that(scene, at)
-    return found
+    return cited(scene, found)

@@ -2,6 +2,7 @@
 
 from events.extraction.attribution.items import Speaker
 from events.extraction.attribution.names import name_at
+from events.extraction.attribution.private import role_at
 from events.extraction.attribution.tables import AFTER_SPEAKER
 from events.extraction.clauses import Group
 from events.extraction.scene import Scene
@@ -24,7 +25,9 @@ def inverted_speaker(scene: Scene, at: int, verb: Group) -> Speaker | None:
         )
     if side is not None:
         return None
-    return name_at(scene, step) if scene.low(at - 1) in (",", '"') else None
+    if scene.low(at - 1) not in (",", '"'):
+        return None
+    return name_at(scene, step) or role_at(scene, at + 1)
 
 
 def _ends_there(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ a second speaker, or that the content is called untrue.
 from dataclasses import dataclass
 
 from events.extraction.attribution.tables import BELITTLED, CLAIM_NOUNS
+from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.words import ARTICLES
@@ -17,11 +18,13 @@ class Speaker:
     """Who speaks, as the words stand.
 
     Attributes:
-        kind: `side`, `pronoun`, `name` (a person not listed), `unnamed`, `inherited`.
+        kind: `side`, `pronoun`, `name` (a person not listed), `private` (one whose role
+            is told), `unnamed`, `inherited`.
         text: the words.
         at: the first token.
         end: one past the last.
         mention: the side, for that kind.
+        name: of a private person, whose role alone is the text.
     """
 
     kind: str
@@ -29,6 +32,7 @@ class Speaker:
     at: int
     end: int
     mention: Mention | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,7 @@ class Frame:
         when: tokens in which the day of speaking may be named.
         second: the other speaker of a joint statement, or None.
         belittled: whether what is said is called propaganda or the like.
+        via: who relays it, as in `M quoted N as saying`, or None.
     """
 
     cue: str
@@ -52,6 +57,7 @@ class Frame:
     when: tuple[int, int]
     second: Speaker | None = None
     belittled: bool = False
+    via: Speaker | None = None
 
 
 def speaker_of(side: Mention) -> Speaker:
@@ -112,13 +118,21 @@ def _is_belittled(scene: Scene, verb: int) -> bool:
 
 
 def _second(scene: Scene, speaker: Speaker) -> Speaker | None:
-    """The first of two joint speakers, when the second was found by the verb."""
+    """The other of two joint speakers: before the one that was found, or after."""
     at = speaker.at - 1
     while scene.low(at) in ARTICLES:
         at -= 1
-    if scene.low(at) != "and" or at < 1:
-        return None
-    side = scene.side_at.get(at - 1)
-    if side is None or side.kind == "unnamed":
-        return None
-    return speaker_of(side)
+    if scene.low(at) == "and" and (side := scene.side_at.get(at - 1)) is not None:
+        return _beside(speaker, side)
+    after = speaker.end + 1
+    while scene.low(after) in ARTICLES | MODIFIERS and after not in scene.side_at:
+        after += 1
+    if scene.low(speaker.end) == "and" and (side := scene.side_at.get(after)):
+        return _beside(speaker, side)
+    return None
+
+
+def _beside(speaker: Speaker, side: Mention) -> Speaker | None:
+    """The side as joint speaker; of two whom nobody names, one is enough."""
+    nobody = speaker.kind == "unnamed" and side.kind == "unnamed"
+    return None if nobody else speaker_of(side)

@@ -30,7 +30,8 @@ def claims_that(scene: Scene, at: int) -> Iterator[Frame]:
 
 def branded(scene: Scene, at: int) -> Iterator[Frame]:
     """`N called the claim false`."""
-    words = [scene.low(one) for one in range(at + 1, min(at + 14, len(scene.tokens)))]
+    words = [scene.low(one) for one in range(at + 1, min(at + 16, len(scene.tokens)))]
+    words = ["" if low == '"' else low for low in words]
     ends = next((n for n, low in enumerate(words) if low in ENDS), len(words))
     about = [n for n, low in enumerate(words[:ends]) if low in CLAIM_NOUNS | THESE]
     if not about or not FALSE & set(words[about[0] : ends]):
@@ -41,7 +42,7 @@ def branded(scene: Scene, at: int) -> Iterator[Frame]:
     speaker = speaker_before(scene, verb.start)
     if speaker is not None:
         content = (at + 1, at + 1 + ends)
-        when = (adverbial_start(scene, speaker), at)
+        when = (adverbial_start(scene, speaker.at), at)
         yield framed(scene, "dismiss", speaker, at, content, False, when)
 
 

@@ -5,8 +5,10 @@ Where none stands there, `…, saying that` takes up the speaker before.
 
 from events.extraction.attribution.items import Frame, Speaker, speaker_of
 from events.extraction.attribution.names import is_capital
+from events.extraction.attribution.private import apposed_role
 from events.extraction.attribution.tables import MEDIA, STOPS
 from events.extraction.clauses import CONJUNCTIONS, apposition
+from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES
@@ -17,6 +19,8 @@ _REACH = 40  # tokens between a verb of saying and its speaker
 
 def speaker_before(scene: Scene, start: int) -> Speaker | None:
     """The speaker to the left of a verb group."""
+    if (private := apposed_role(scene, start - 1)) is not None:
+        return private
     at, passed = start - 1, False
     while at >= 0 and start - at < _REACH:
         side = scene.side_at.get(at)
@@ -44,9 +48,12 @@ def _at_side(
     if (outer := apposition(scene, side)) is not None:
         return None, outer - 1, passed
     before = _word_before(scene, side.start)
-    if before in CONJUNCTIONS and not passed and not unnamed:
+    whole = all(scene.low(one) != "," for one in range(side.end, start))
+    if before in CONJUNCTIONS and (whole or not passed) and not unnamed:
         return speaker_of(side), left, passed
-    if (before in PREPOSITIONS or before == "of") and not _media(scene, side):
+    told = before in ("with", "as") and scene.low(start).endswith("ing")
+    governed = before in PREPOSITIONS or before == "including"
+    if governed and not told and not _media(scene, side):
         return None, left, True
     if unnamed and passed:
         return None, -1, passed
@@ -100,7 +107,7 @@ def _media(scene: Scene, side: Mention) -> bool:
 def _apposed(scene: Scene, speaker: Speaker) -> Speaker:
     """The name before an apposition: `Jane Doe, Ruritania's envoy, said`."""
     at = speaker.at - 1
-    if scene.low(at) in ARTICLES:
+    while scene.low(at) in ARTICLES | MODIFIERS:
         at -= 1
     if scene.low(at) != "," or not at or not is_capital(scene, at - 1):
         return speaker
@@ -111,7 +118,7 @@ def _apposed(scene: Scene, speaker: Speaker) -> Speaker:
         return speaker
     side = scene.side_at.get(at - 1)
     person = side is not None and side.kind == "person"
-    if not person and (side is not None or scene.low(speaker.end) != ","):
+    if not person and (side is not None or not _closes(scene, speaker.end)):
         return speaker
     mention = side if side is not None and side.party else speaker.mention
     return Speaker(
@@ -121,6 +128,17 @@ def _apposed(scene: Scene, speaker: Speaker) -> Speaker:
         end=speaker.end,
         mention=mention,
     )
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """Whether a comma ends the apposition, past `of the Interior`."""
+    for one in range(at, min(at + 7, len(scene.tokens))):
+        low = scene.low(one)
+        if low == ",":
+            return True
+        if low not in ("of", "for", "the", "and") and not is_capital(scene, one):
+            return False
+    return False
 
 
 def inherited_speaker(scene: Scene, before: list[Frame], start: int) -> Speaker | None:

@@ -13,15 +13,30 @@ from events.extraction.attribution.adverbials import (
 from events.extraction.attribution.contents import content_end
 from events.extraction.attribution.inversions import inverted_speaker
 from events.extraction.attribution.items import Frame, Speaker, framed
-from events.extraction.attribution.names import is_capital
 from events.extraction.attribution.passives import passive_at
+from events.extraction.attribution.phrases import (
+    after_hearer,
+    clause_closed,
+    goes_on,
+    outlet_told,
+    phrase_start,
+)
+from events.extraction.attribution.relays import quoted_saying
 from events.extraction.attribution.speakers import inherited_speaker, speaker_before
 from events.extraction.attribution.tables import CLAIM_NOUNS, NEEDS_THAT
 from events.extraction.clauses import Group, group
 from events.extraction.scene import Scene
-from events.extraction.speech import CUES, VERBS
+from events.extraction.speech import CUES, NOUNS, VERBS
 from events.extraction.verbs import ING
-from events.extraction.words import ARTICLES, PREPOSITIONS
+from events.extraction.words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+_LEADING_VERBS = ADVERBS | AUXILIARIES | PRONOUNS | {"who", "and", "to", "which", "we"}
 
 
 def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
@@ -33,8 +48,8 @@ def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
     if _is_noun(scene, at, verb):
         return None
     cue = CUES[low]
-    if verb.negated and cue != "deny":
-        return None
+    if verb.negated:
+        return None  # `has not denied` and `does not say` leave it open
     told_of = scene.low(at - 1) in CLAIM_NOUNS and scene.low(at + 1) == "by"
     if (verb.passive or told_of) and not low.endswith("ing"):
         return passive_at(scene, at, verb, cue)
@@ -45,17 +60,23 @@ def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
         return framed(scene, cue, inverted, at, (0, end), True, when)
     if low in NEEDS_THAT and scene.low(at + 1) not in ("that", '"', ","):
         return None
-    if scene.low(at - 1) == "as" and scene.low(at - 2) in ("quoted", "cited"):
-        verb = replace(verb, start=group(scene, at - 2).start)
-        speaker = speaker_before(scene, verb.start)
-    else:
-        speaker = _subject(scene, at, verb, before)
-    return _with_content(scene, cue, speaker, at, verb) if speaker else None
+    if low == "saying" and scene.low(at - 1) == "as":
+        speaker, via, first = quoted_saying(scene, at)
+        if speaker is not None:
+            frame = _with_content(scene, cue, speaker, at, first)
+            return replace(frame, via=via)
+    speaker = _subject(scene, at, verb, before)
+    if speaker is None:
+        return None
+    frame = _with_content(scene, cue, speaker, at, speaker.at)
+    return replace(frame, via=outlet_told(scene, at))
 
 
 def _subject(scene: Scene, at: int, verb: Group, before: list[Frame]) -> Speaker | None:
     """The speaker before the verb, or the one that the verb before it had."""
     low, left = scene.low(at), scene.low(verb.start - 1)
+    if before and not before[-1].before and left in ("and", "but"):
+        return before[-1].speaker  # `N denied that A took P, and said`
     speaker = speaker_before(scene, verb.start)
     if (ING in VERBS[low].forms and low.endswith("ing")) and (
         speaker is None or left in (",", "and", "also", "while")
@@ -67,39 +88,47 @@ def _subject(scene: Scene, at: int, verb: Group, before: list[Frame]) -> Speaker
 
 
 def _with_content(
-    scene: Scene, cue: str, speaker: Speaker, at: int, verb: Group
+    scene: Scene, cue: str, speaker: Speaker, at: int, first: int
 ) -> Frame:
-    after = after_adverbials(scene, at + 1)
+    """The frame, once it is known on which side of the verb its content stands.
+
+    `first` is the first token of the words that name who says it.
+    """
+    after = after_adverbials(scene, after_hearer(scene, at))
     low = scene.low(after)
     ended = after >= len(scene.tokens) or low in (".", ";", ")")
-    comma_before = scene.low(speaker.at - 1) in (",", '"') or _article_comma(
-        scene, speaker
-    )
-    pre = comma_before and speaker.at > 2 and speaker.at < at
+    opening = phrase_start(scene, first)
+    pre = scene.low(opening - 1) in (",", '"') and opening > 2 and first < at
+    if pre:
+        after = clause_closed(scene, after)
+        low, ended = scene.low(after), ended or scene.low(after) in (".", ";", ")", "")
+    when = (opening, min(len(scene.tokens), after))
+    if pre and goes_on(scene, opening, after):
+        return framed(scene, cue, speaker, at, (0, len(scene.tokens)), True, when)
     if pre and (
         ended or low in (",", "and", "while", "but", "after", "as", "adding", "by")
     ):
-        when = (speaker.at, min(len(scene.tokens), after))
-        return framed(scene, cue, speaker, at, (0, speaker.at), True, when)
+        return framed(scene, cue, speaker, at, (0, opening), True, when)
     if ended and cue == "say":
-        when = (speaker.at, after)
-        return framed(scene, cue, speaker, at, (0, speaker.at), True, when)
+        return framed(scene, cue, speaker, at, (0, first), True, when)
     end = content_end(scene, after, cue)
-    when = (adverbial_start(scene, speaker), after)
+    when = (adverbial_start(scene, speaker.at), after)
     return framed(scene, cue, speaker, at, (at + 1, end), False, when)
 
 
-def _article_comma(scene: Scene, speaker: Speaker) -> bool:
-    """Whether articles or ranks alone stand between a comma and the speaker."""
-    at = speaker.at - 1
-    while at > speaker.at - 6 and (scene.low(at) == "." or is_capital(scene, at)):
-        at -= 1
-    if scene.low(at) in (",", '"'):
-        return True
-    return scene.low(speaker.at - 1) in ARTICLES and scene.low(speaker.at - 2) in (
-        ",",
-        '"',
-    )
+def _opens_content(scene: Scene, at: int) -> bool:
+    """Whether what is said may begin: `states that`, `states its forces`."""
+    begins = at in scene.side_at or scene.low(at) in ARTICLES | PRONOUNS
+    return begins or scene.low(at) in ("that", '"', ",", "in", "on", "")
+
+
+def _is_compound(scene: Scene, before: int) -> bool:
+    """Whether a plain word leads on to a noun, as in `its evening report`."""
+    if before < 0 or before in scene.side_at or before in scene.spot_at:
+        return False
+    token = scene.tokens[before]
+    plain = token.word.isalpha() and token.word.islower()
+    return plain and token.low not in _LEADING_VERBS
 
 
 def _is_noun(scene: Scene, at: int, verb: Group) -> bool:
@@ -112,8 +141,8 @@ def _is_noun(scene: Scene, at: int, verb: Group) -> bool:
         return True
     if verb.start - 1 in scene.adjectives and scene.low(at).endswith(("s", "claim")):
         return True
-    if scene.low(at) == "state" and scene.tokens[at].word != "state":
+    if scene.low(at) in ("state", "states") and not _opens_content(scene, at + 1):
         return True
-    return scene.low(at) in ("state", "show", "post", "note", "report", "claim") and (
-        before in PREPOSITIONS
-    )
+    if scene.low(at) in NOUNS and verb.start == at and _is_compound(scene, at - 1):
+        return True
+    return scene.low(at) in NOUNS and before in PREPOSITIONS

@@ -5,7 +5,7 @@
 - `bounds`: the ends of the clause around a token.
 """
 
-from events.extraction.clauses.bounds import clause_end, clause_start
+from events.extraction.clauses.bounds import before_aside, clause_end, clause_start
 from events.extraction.clauses.groups import Group, group
 from events.extraction.clauses.subjects import (
     CONJUNCTIONS,
@@ -21,6 +21,7 @@ __all__ = [
     "Group",
     "Subject",
     "apposition",
+    "before_aside",
     "clause_end",
     "clause_start",
     "following_subject",

@@ -1,7 +1,10 @@
 """Where the clause around a token begins and ends."""
 
 from events.extraction.scene import Scene
+from events.extraction.speech import is_speech
 from events.extraction.words import CLAUSE_WORDS
+
+_ASIDE = 30  # tokens of `, N said in a statement on Sunday,`
 
 
 def clause_start(scene: Scene, at: int) -> int:
@@ -23,4 +26,23 @@ def clause_end(scene: Scene, at: int) -> int:
         if low == "since" and scene.low(at + 1).endswith("ing"):
             return at
         at += 1
+    return at
+
+
+def before_aside(scene: Scene, at: int) -> int:
+    """The token before `, N said in a statement,` that ends at a token; else itself."""
+    last = at
+    while scene.low(last) == '"':
+        last -= 1
+    if scene.low(last) != ",":
+        return at
+    spoken = False
+    for one in range(last - 1, max(-1, last - _ASIDE), -1):
+        low = scene.low(one)
+        if low in (";", ".", ":"):
+            return at
+        if low == "according" or is_speech(low):
+            spoken = True
+        elif spoken and low in (",", '"'):
+            return one - 1 - (scene.low(one - 1) == ",")
     return at

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from events.extraction.clauses.bounds import before_aside
+from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import is_speech
@@ -14,6 +16,7 @@ from events.extraction.words import (
     CLAUSE_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
+    WEEKDAYS,
 )
 
 _RELATIVE = frozenset(listed("who which whose where backed led supported"))
@@ -25,7 +28,13 @@ _QUANTITIES = frozenset(
 )
 CONJUNCTIONS = frozenset(listed("after before since until"))
 _REACH = 45  # tokens between a verb and its subject
-_PASSED = ADVERBS | AUXILIARIES | PREPOSITIONS | {"the", "a", "an", "to", ","}
+_PASSED = (
+    ADVERBS
+    | AUXILIARIES
+    | PREPOSITIONS
+    | WEEKDAYS.keys()
+    | {"the", "a", "an", "to", ","}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +64,11 @@ class _Step(NamedTuple):
 
 def subject(scene: Scene, start: int) -> Subject:
     """The subject of the verb group that begins at a token."""
-    step, depth = _Step(_before_aside(scene, start - 1), False), 0
+    beside = scene.side_at.get(start - 1)
+    if beside is not None and beside.kind != "unnamed" and _is_participle(scene, start):
+        return Subject(kind="side", at=beside.start, mention=beside)
+    step = _Step(_before_relative(scene, before_aside(scene, start - 1)), False)
+    depth = 0
     while step.at >= 0 and start - step.at < _REACH:
         low = scene.low(step.at)
         depth = max(0, depth + (low in (")", "]")) - (low in ("(", "[")))
@@ -73,7 +86,12 @@ def subject(scene: Scene, start: int) -> Subject:
     return _none_of_its_own(step._replace(at=max(step.at, 0)))
 
 
-def _before_aside(scene: Scene, at: int) -> int:
+def _is_participle(scene: Scene, at: int) -> bool:
+    """Whether it is `rebels | holding P`: said of the side right before it."""
+    return scene.low(at).endswith("ing") and scene.low(at - 1) != "'s"
+
+
+def _before_relative(scene: Scene, at: int) -> int:
     """The side before `, who had pressed on for months,`; else the token itself."""
     if scene.low(at) != ",":
         return at
@@ -160,15 +178,27 @@ def apposition(scene: Scene, side: Mention) -> int | None:
 
 
 def is_governed(scene: Scene, side: Mention) -> bool:
-    """Whether a preposition governs the side: `by A`, but not `hundreds of A`."""
+    """Whether a preposition governs the side: `by A`, but not `hundreds of A`.
+
+    So does an address: `in P, A, after`.
+    """
+    if _is_address(scene, side):
+        return True
     for at in range(side.start - 1, max(-1, side.start - 6), -1):
         low = scene.low(at)
-        if low in PREPOSITIONS:
+        if low in PREPOSITIONS or low == "including":
             return low != "of" or scene.low(at - 1) not in _QUANTITIES
-        described = low in ARTICLES or at in scene.adjectives
+        described = low in ARTICLES | MODIFIERS or at in scene.adjectives
         if not described and not low.endswith(_ADJECTIVAL):
             return False
     return False
+
+
+def _is_address(scene: Scene, side: Mention) -> bool:
+    """Whether a country only says where the place before it lies."""
+    placed = side.start in scene.spot_at and side.start - 2 in scene.spot_at
+    ends = scene.low(side.end) in (",", ".", ")", ";", "")
+    return placed and scene.low(side.start - 1) == "," and ends
 
 
 _ADJECTIVAL = ("-styled", "-called", "-backed", "ern", "ish", "ian", "paramilitary")

@@ -9,7 +9,7 @@ of two sides.
 """
 
 from events.extraction.coreference.descriptions import place_meant, town_meant
-from events.extraction.coreference.memory import CLAIMS, Memory, Named, settled
+from events.extraction.coreference.memory import CLAIMS, Memory, Named, Spoken, settled
 from events.extraction.coreference.opponents import opponent
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.remembering import remember, spoke
@@ -20,6 +20,7 @@ __all__ = [
     "CLAIMS",
     "Memory",
     "Named",
+    "Spoken",
     "is_possessed",
     "opponent",
     "party_of",

@@ -4,25 +4,41 @@
 """
 
 from events.claims import Claimant
+from events.extraction.affiliations import affiliation_of
 from events.extraction.clauses import is_governed
 from events.extraction.coreference.memory import Memory
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.states import local_party
 from events.extraction.coreference.wordings import is_a_strangers
-from events.extraction.heads import MODIFIERS
+from events.extraction.heads import MODIFIERS, SPOKEN_FOR
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
+from events.extraction.words import ARTICLES
 from events.vocabulary import ClaimantType
+
+SOON = 2  # sentences within which `the spokesman` is the person named before
+_AGAIN = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "commander", "general", "colonel")
+)
 
 
 def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Claimant:
     """The claimant that a mention makes, known by its surname where it spoke before."""
+    if mention.text.split()[-1].lower() in ("source", "sources"):
+        return Claimant(text=text, type=ClaimantType.UNNAMED)
     party = party_of(memory, scene, mention)
     if party is None and mention.kind == "person" and mention.actor is not None:
         party = _by_office(memory, scene, mention)
+    if party is None and (spoken := _spoken_for(scene, mention)) is not None:
+        party = party_of(memory, scene, spoken)
+        text = scene.words(mention.start, spoken.end)
+    if party is None and is_a_strangers(scene, mention):
+        return _of_a_stranger(scene, mention, text)
     alone = mention.end == mention.start + 1 and not is_a_strangers(scene, mention)
-    if mention.kind == "office" and party is None and alone:
-        again = _office_again(memory, mention)
+    if mention.kind in ("office", "force") and mention.actor is None and alone:
+        again = _titled_again(memory, scene, mention) or _office_again(
+            memory, mention, party
+        )
         if again is not None:
             return again
     actor, kind = mention.actor, _kind(memory, mention, party)
@@ -31,11 +47,26 @@ def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Cl
     name = mention.name or ""
     told = name if actor is not None and actor.type is ClaimantType.PERSON else text
     claimant = Claimant(
-        text=told, type=kind, actor=actor.id if actor else None, party=party
+        text=told,
+        type=kind,
+        actor=actor.id if actor else None,
+        party=party,
+        affiliation=affiliation_of(actor, memory.day),
     )
     if mention.kind == "person":
         return _known(memory, claimant, (name or text).split()[-1])
     return claimant
+
+
+def _of_a_stranger(scene: Scene, mention: Mention, text: str) -> Claimant:
+    """Who speaks for a state that is not listed: it watches this war."""
+    at = mention.start - 1
+    while scene.low(at) in MODIFIERS - {"'s"}:
+        at -= 1
+    if mention.kind == "person":
+        return Claimant(text=text, type=ClaimantType.OBSERVER)
+    at -= scene.low(at) == "'s"
+    return Claimant(text=scene.words(at, mention.end), type=ClaimantType.OBSERVER)
 
 
 def _kind(memory: Memory, mention: Mention, party: str | None) -> ClaimantType:
@@ -52,6 +83,8 @@ def _kind(memory: Memory, mention: Mention, party: str | None) -> ClaimantType:
 
 
 def _kind_told(mention: Mention) -> ClaimantType:
+    if mention.kind != "person" and mention.text.split()[-1].lower() in SPOKEN_FOR:
+        return ClaimantType.UNNAMED
     return {
         "person": ClaimantType.PERSON,
         "force": ClaimantType.ORGANISATION,
@@ -87,12 +120,44 @@ def _by_office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     return next((s.party for s in subjects if not is_governed(scene, s)), None)
 
 
-def _office_again(memory: Memory, mention: Mention) -> Claimant | None:
+def _spoken_for(scene: Scene, mention: Mention) -> Mention | None:
+    """The side of `a spokesman for the group`."""
+    if mention.kind != "office" or scene.low(mention.end) not in ("for", "of"):
+        return None
+    at = mention.end + 1
+    while scene.low(at) in ARTICLES:
+        at += 1
+    side = scene.side_at.get(at)
+    return side if side is not None and side.kind != "unnamed" else None
+
+
+def _office_again(
+    memory: Memory, mention: Mention, party: str | None
+) -> Claimant | None:
     """`the ministry`: the one that spoke before."""
     word = mention.text.split()[-1].lower()
-    for claimant, _ in reversed(memory.speakers):
-        if word in claimant.text.lower():
+    acted = [one for _, one in memory.actors_seen]
+    spoke = [one for one, _ in memory.speakers]
+    for claimant in (*reversed(spoke), *reversed(acted)):
+        if word in claimant.text.lower() and party in (None, claimant.party):
             return claimant
+    return None
+
+
+def _titled_again(memory: Memory, scene: Scene, mention: Mention) -> Claimant | None:
+    """`the spokesman`: the person who spoke or acted just before.
+
+    `A spokesman`, beside one who speaks in the same sentence, is theirs.
+    """
+    if mention.text.lower() not in _AGAIN or scene.low(mention.end) in ("for", "of"):
+        return None
+    if scene.low(mention.start - 1) != "the":
+        last, number = memory.speakers[-1] if memory.speakers else (None, -1)
+        if last is None or number != scene.number or last.party is None:
+            return None
+        return Claimant(text=mention.text, type=ClaimantType.OFFICE, party=last.party)
+    for number, claimant in reversed(memory.persons_seen):
+        return claimant if number >= scene.number - SOON else None
     return None
 
 

@@ -10,13 +10,14 @@ from events.extraction.coreference.conflicts import (
     is_told_of,
 )
 from events.extraction.coreference.memory import BACK, Memory
+from events.extraction.heads import GROUPS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 
 
 def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The armed group that the sentence has named before `the group`."""
-    if mention.generic == "group" and mention.text.lower() not in ("group", "movement"):
+    if mention.generic == "group" and mention.text.lower() not in GROUPS - {"side"}:
         return None
     for side in reversed(scene.sides):
         party = memory.parties.parties.get(side.party or "")

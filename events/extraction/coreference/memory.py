@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from events.claims import Claim, Claimant
+from events.dates import DatedInterval
 from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.settling import Key, Settled
@@ -33,6 +34,22 @@ class Named:
     main: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A speech whose day is named, which others beside it may share.
+
+    Attributes:
+        sentence: its number.
+        paragraph: its field and paragraph.
+        dated: whether the day is one of the calendar, and not `on Thursday`.
+    """
+
+    interval: DatedInterval
+    sentence: int
+    paragraph: tuple[str, int]
+    dated: bool
+
+
 @dataclass(slots=True, kw_only=True)
 class Memory:
     """What an article has said so far.
@@ -41,9 +58,11 @@ class Memory:
         places: named so far, in order.
         persons: whom a surname stands for.
         persons_seen: who did something in a sentence, by its number.
+        actors_seen: a side that did something in a sentence, by its number.
         parties_seen: sides named so far, the latest last.
         claims: read so far.
         said: the day on which a claimant was last said to have spoken.
+        spoken: the last speech whose day was named.
         speakers: who has spoken, and in which sentence, the latest last.
         anchor: the day last named, which `the next day` counts from.
     """
@@ -62,11 +81,15 @@ class Memory:
         default_factory=lambda: deque(maxlen=SIDES)
     )
     claims: list[Claim] = field(default_factory=list)
-    said: dict[str, date] = field(default_factory=dict)
+    said: dict[str, DatedInterval] = field(default_factory=dict)
+    spoken: Spoken | None = None
     speakers: deque[tuple[Claimant, int]] = field(
         default_factory=lambda: deque(maxlen=SIDES)
     )
     persons_seen: deque[tuple[int, Claimant]] = field(
+        default_factory=lambda: deque(maxlen=SIDES)
+    )
+    actors_seen: deque[tuple[int, Claimant]] = field(
         default_factory=lambda: deque(maxlen=SIDES)
     )
     sides: dict[str, frozenset[str]] = field(default_factory=dict)

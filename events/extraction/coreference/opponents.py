@@ -34,5 +34,16 @@ def _against(memory: Memory, party: str, among: list[str]) -> list[str]:
 
 def _are_one_side(memory: Memory, parties: list[str]) -> bool:
     among = set(parties)
-    sides = {frozenset(memory.side(one) & among) for one in parties}
+    sides = {
+        frozenset(memory.side(one) & among)
+        for one in parties
+        if memory.side(one) & among != {one} or not _was_tied(memory, one, among)
+    }
     return len(sides) == 1
+
+
+def _was_tied(memory: Memory, one: str, among: set[str]) -> bool:
+    """Whether a party that stands alone that day has been on a side among others."""
+    party = memory.parties.parties[one]
+    ties = {tie.party for tie in (*party.allied_with, *party.proxy_of)}
+    return bool(ties & (among - {one}))

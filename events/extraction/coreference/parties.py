@@ -19,7 +19,12 @@ from events.extraction.coreference.states import (
     state_meant,
     state_speaking,
 )
-from events.extraction.coreference.wordings import is_a_strangers, is_backed, is_saying
+from events.extraction.coreference.wordings import (
+    is_a_strangers,
+    is_backed,
+    is_numbered,
+    is_saying,
+)
 from events.extraction.heads import NONSTATE
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -37,6 +42,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         meant = nonstate_meant(memory, scene) if common and not told else None
         return told or (meant if meant in mention.parties else None)
     if mention.kind == "unnamed" or is_backed(scene, mention):
+        return None
+    if is_numbered(scene, mention):
         return None
     if is_a_strangers(scene, mention):
         return None

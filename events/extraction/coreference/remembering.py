@@ -10,7 +10,10 @@ from events.extraction.coreference.descriptions import is_speaking_seat
 from events.extraction.coreference.memory import Memory, Named, settled
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.speakers import persons_of
+from events.extraction.dates_parsing import times
 from events.extraction.scene import Scene
+from events.extraction.sides import Mention
+from events.extraction.words import ARTICLES
 
 _ASIDE = frozenset(("near", "from", ","))
 
@@ -24,6 +27,15 @@ def remember(memory: Memory, scene: Scene) -> None:
     for side in persons_of(scene)[:1]:
         claimant = claimant_of(memory, scene, side, side.text)
         memory.persons_seen.append((scene.number, claimant))
+    _anchored(memory, scene)
+    for side in _subjects_of(scene)[:1]:
+        claimant = claimant_of(memory, scene, side, side.text)
+        memory.actors_seen.append((scene.number, claimant))
+    _placed(memory, scene)
+
+
+def _placed(memory: Memory, scene: Scene) -> None:
+    """Note the places of a sentence."""
     main = {
         one.place_text
         for one in memory.recent
@@ -48,6 +60,27 @@ def remember(memory: Memory, scene: Scene) -> None:
             memory.lead.append(named)
         if named.settled.place is None:
             memory.unsettled.setdefault(spot.name, named.settled.among)
+
+
+def _anchored(memory: Memory, scene: Scene) -> None:
+    """Note the day last named, which `the next day` counts from."""
+    if scene.idle:
+        return
+    tokens = scene.tokens
+    for one in times(tokens, 0, len(tokens), memory.day, memory.anchor):
+        if one.interval.earliest == one.interval.latest and not one.since:
+            memory.anchor = one.interval.latest
+
+
+def _subjects_of(scene: Scene) -> list[Mention]:
+    """The parties and offices that open a sentence, which `it said` may take up."""
+    return [
+        side
+        for side in scene.sides
+        if side.kind in ("party", "office", "publisher", "observer")
+        and all(scene.low(at) in ARTICLES for at in range(side.start))
+        and scene.low(side.end) != "'s"
+    ]
 
 
 def _only_subject(memory: Memory, scene: Scene) -> str | None:

@@ -9,6 +9,7 @@ from events.extraction.clauses import is_governed
 from events.extraction.coreference.claimants import claimant_of
 from events.extraction.coreference.memory import NEAR, Memory
 from events.extraction.heads import PERSON_HEADS
+from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.vocabulary import ClaimantType, PlaceType
@@ -21,14 +22,24 @@ def speaker_claimant(memory: Memory, scene: Scene, speaker: Speaker) -> Claimant
             return _pronoun_claimant(memory, scene, speaker)
         case "unnamed":
             return Claimant(text=speaker.text, type=ClaimantType.UNNAMED)
+        case "private":
+            claimant = Claimant(text=speaker.text, type=ClaimantType.UNNAMED)
+            if speaker.name:
+                memory.persons[speaker.name.split()[-1]] = claimant
+            return claimant
         case "name":
             spot = scene.spot_at.get(speaker.at)
-            if spot is not None and spot.type is PlaceType.COUNTRY:
+            if spot is not None and _is_country(spot):
                 return Claimant(text=speaker.text, type=ClaimantType.OBSERVER)
             return _person(memory, speaker.text)
     mention = speaker.mention
     assert mention is not None  # what is left has one
     return claimant_of(memory, scene, mention, speaker.text)
+
+
+def _is_country(spot: Spot) -> bool:
+    kinds = {one.place.type for one in spot.candidates}
+    return spot.type is PlaceType.COUNTRY or PlaceType.COUNTRY in kinds
 
 
 def _pronoun_claimant(
@@ -39,6 +50,9 @@ def _pronoun_claimant(
         return memory.first_person
     if wanted in ("he", "she"):
         return _person_before(memory, scene, speaker.at)
+    last = memory.speakers[-1][1] if memory.speakers else -1
+    if memory.actors_seen and memory.actors_seen[-1][0] == scene.number - 1 > last:
+        return memory.actors_seen[-1][1]
     between: set[str | None] = set()
     for claimant, number in reversed(memory.speakers):
         if number < scene.number - NEAR:

@@ -7,9 +7,20 @@ from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES
+from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES
 from events.vocabulary import PlaceType
 
+_DEMONYMS = tuple(
+    listed(
+        "ian ani ese ish aqi eli ench utch reek thai aiti iss ican deshi pali ati rman"
+    )
+)
+_ORDINALS = frozenset(
+    listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh")
+)
+_NATIONAL = frozenset(("ministry", "minister", "army", "military", "president"))
+_COMMON = frozenset(("civilian", "civilians", "guardian", "norman", "christian"))
 _WATCHING = frozenset(("monitoring", "rights", "advocacy", "aid", "activist"))
 
 
@@ -18,13 +29,34 @@ def is_a_strangers(scene: Scene, mention: Mention) -> bool:
     at = mention.start - 1
     while scene.low(at) in MODIFIERS - {"'s"}:
         at -= 1
+    if at >= 0 and (mention.party is None and _is_demonym(scene, at)):
+        return True
     if at < 1 or scene.low(at) != "'s":
         return False
     named = scene.tokens[at - 1].word[:1].isupper()
+    if not named or at - 1 in scene.side_at:
+        return False
     spot = scene.spot_at.get(at - 1)
     kinds = {one.place.type for one in spot.candidates} if spot is not None else set()
-    country = PlaceType.COUNTRY in kinds
-    return named and country and at - 1 not in scene.side_at
+    national = mention.text.split()[-1].lower() in _NATIONAL
+    return national or not kinds or PlaceType.COUNTRY in kinds
+
+
+def _is_demonym(scene: Scene, at: int) -> bool:
+    """Whether a word is an unlisted state's adjective: `Pakistani | officials`."""
+    word, low = scene.tokens[at].word, scene.low(at)
+    if not word[:1].isupper() or word.isupper() or low in _COMMON or "-" in low:
+        return False
+    if at in scene.side_at or at in scene.adjectives:
+        return False
+    return low.endswith(_DEMONYMS)
+
+
+def is_numbered(scene: Scene, mention: Mention) -> bool:
+    """Whether it is `the Sixth Army`, `the 92nd brigade`: whose, no word tells."""
+    before = scene.tokens[mention.start - 1].word if mention.start else ""
+    ordinal = before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
+    return mention.kind == "force" and (ordinal or before.lower() in _ORDINALS)
 
 
 def is_saying(scene: Scene, mention: Mention) -> bool:

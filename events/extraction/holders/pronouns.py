@@ -3,9 +3,12 @@
 from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.clauses import is_governed
-from events.extraction.coreference import Memory, party_of
+from events.extraction.coreference import Memory, opponent, party_of
 from events.extraction.scene import Scene
-from events.extraction.words import ARTICLES
+from events.extraction.words import ARTICLES, NEGATIONS
+from events.vocabulary import ClaimantType
+
+_MAY_FIGHT = frozenset({ClaimantType.ORGANISATION, ClaimantType.OFFICE})
 
 
 def party_of_pronoun(
@@ -22,6 +25,8 @@ def party_of_pronoun(
     first = frame.start if frame is not None and inside and not frame.before else 0
     if word in ("we", "our", "my", "i", "us"):
         return mine
+    if word == "they" and mine and inside and _is_of_others(scene, at):
+        return opponent(memory, mine)
     before = _subjects(memory, scene, first, at)
     if before and word in ("it", "they") and (near := _nearest(memory, scene, at)):
         return near
@@ -29,10 +34,18 @@ def party_of_pronoun(
         return before[0]
     if inside and mine:
         return mine
+    if inside and claimant.party is None and claimant.type in _MAY_FIGHT:
+        return None  # `forces of P claim that they`: nobody that is known
     earlier = _subjects(memory, scene, 0, at)
     if earlier:
         return earlier[0]
     return memory.pronoun_party
+
+
+def _is_of_others(scene: Scene, at: int) -> bool:
+    """Whether `they have not taken P`, in direct speech, is said of the other side."""
+    negated = any(scene.low(one) in NEGATIONS for one in range(at + 1, at + 4))
+    return at in scene.quoted and negated
 
 
 def _nearest(memory: Memory, scene: Scene, at: int) -> str | None:

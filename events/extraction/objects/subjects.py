@@ -6,6 +6,7 @@ The walk goes from the verb to the left; `phrases` reads each place it meets,
 
 from dataclasses import replace
 
+from events.extraction.clauses import CONJUNCTIONS, before_aside
 from events.extraction.extents import AREA
 from events.extraction.objects.antecedents import (
     apposed_to,
@@ -37,7 +38,7 @@ _WIDE = (PlaceType.REGION, PlaceType.COUNTRY, PlaceType.DISTRICT)
 
 def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
     """The places that are the subject of a verb group that begins at a token."""
-    stop = _last(scene, at, lowest)
+    stop = _last(scene, before_aside(scene, at - 1) + 1, lowest)
     spot = scene.spot_at.get(stop)
     if spot is None:
         return _described_before(scene, stop, lowest)
@@ -59,8 +60,8 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
             if spot is None:
                 return []
             continue
-        if before in PREPOSITIONS:
-            return found
+        if before in PREPOSITIONS - CONJUNCTIONS:
+            return found  # but `after P fell` has P as subject
         if around is not None and item.extent is None:
             item = replace(item, extent=around)
         found.insert(0, item)

@@ -5,7 +5,9 @@ from events.extraction.clauses import clause_end, clause_start
 from events.extraction.dates_parsing import When
 from events.extraction.propositions.lines import Line, Voiced
 from events.extraction.triggers import Hit
-from events.vocabulary import Stance
+from events.vocabulary import Action, Stance
+
+_STATES = frozenset({Action.CONTROLS, Action.HOLDS})
 
 
 def since_of(
@@ -18,20 +20,27 @@ def since_of(
     latest = voiced.said.latest
     if when is None or when.interval.latest is None:
         return (DatedInterval.by(latest) if latest else DatedInterval.unknown()), False
+    if hit.action in _STATES and when.since:
+        return when.interval, False
+    first = when.interval.earliest
+    if when.since and first is not None and latest is not None:
+        return DatedInterval.between(first, max(first, latest)), False
     old = latest is not None and (latest - when.interval.latest).days > 30
     return when.interval, old
 
 
 def _time_of(line: Line, hit: Hit, voiced: Voiced) -> When | None:
-    if not line.times:
+    if not line.times or "attributive" in hit.rule:
         return None
     scene = line.scene
     start, end = clause_start(scene, hit.start), clause_end(scene, hit.end)
-    excluded: tuple[int, int] = (-1, -1)
     if voiced.frame is not None:
         frame = voiced.frame
-        excluded = frame.when
         start, end = max(start, frame.start), min(end, max(frame.end, hit.end))
     found = [one for one in line.times if start <= one.start < end]
-    inside = [one for one in found if not excluded[0] <= one.start < excluded[1]]
+    inside = [
+        one
+        for one in found
+        if not any(first <= one.start < last for first, last in line.spoken_in)
+    ]
     return min(inside, key=lambda one: abs(one.start - hit.end), default=None)

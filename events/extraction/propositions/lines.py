@@ -31,7 +31,12 @@ class Voiced:
 
 @dataclass(slots=True, kw_only=True)
 class Line:
-    """The sentence that is being read, and what came of it."""
+    """The sentence that is being read, and what came of it.
+
+    Attributes:
+        spoken_in: the tokens that tell when somebody spoke, and not since when
+            something holds.
+    """
 
     memory: Memory
     scene: Scene
@@ -40,6 +45,7 @@ class Line:
     claims: list[Claim] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     named_times: list[When] | None = None
+    spoken_in: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def times(self) -> list[When]:

@@ -19,6 +19,7 @@ _OBJECTS = frozenset(
         " заяву твердження повідомлення дані"
     )
 )
+_POINTING = frozenset(("this", "that", "it", "them", "these", "those"))
 _AFTER_THAT = frozenset((".", ",", ";", "", "and", "but", "on", "claim", "report"))
 
 
@@ -41,6 +42,8 @@ def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
     topic = any(word.startswith("encircl") for word in words)
     if topic:
         said_by_others = [o for o in said_by_others if o.action is Action.ENCIRCLES]
+    elif _is_of_its_own(line.scene, frame):
+        said_by_others = [one for one in said_by_others if one in line.claims]
     if not said_by_others:
         return []
     if frame.belittled and "'s" in words:
@@ -66,6 +69,22 @@ def _object_words(scene: Scene, frame: Frame) -> list[str]:
         for at in range(frame.verb, stop)
         if scene.low(at) != "that" or scene.low(at + 1) in _AFTER_THAT or controls
     ]
+
+
+def _is_of_its_own(scene: Scene, frame: Frame) -> bool:
+    """Whether the words say what is denied: `reports that a bridge was hit`."""
+    if frame.before:
+        return False
+    for at in range(frame.verb + 1, min(phrase_end(scene, frame), len(scene.tokens))):
+        if scene.low(at) not in _OBJECTS or scene.low(at) in _POINTING:
+            continue
+        after = scene.low(at + 1)
+        if after == "that" and scene.low(at + 2) not in _AFTER_THAT:
+            return True
+        owned = any(at + one in scene.side_at for one in (2, 3, 4))
+        if after in ("of", "about", "concerning", "regarding") and not owned:
+            return True
+    return False
 
 
 def _said_by_others(line: Line, claimant: Claimant) -> list[Claim]:

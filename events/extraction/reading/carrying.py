@@ -23,6 +23,7 @@ class Carry:
         self.field = ""
         self.paragraph = -1
         self.open = False  # `N said:` before the words themselves
+        self.within = False  # only what stands in quotation marks is theirs
         self.units = False  # the last sentence told of the claimant's own units
         self.span: tuple[int, int] | None = None
 
@@ -37,7 +38,9 @@ def carried_claimant(line: Line, hit: Hit, carry: Carry) -> Claimant | None:
     claimant, scene_, memory = carry.claimant, line.scene, line.memory
     if claimant is None or carry.field != scene_.sentence.field:
         return None
-    if carry.open or (scene_.tokens[0].word == '"' and hit.verb in scene_.quoted):
+    if (carry.open and (not carry.within or hit.verb in scene_.quoted)) or (
+        scene_.tokens[0].word == '"' and hit.verb in scene_.quoted
+    ):
         return claimant
     if scene_.sentence.opens_quoted and hit.verb in scene_.quoted:
         return claimant
@@ -69,7 +72,7 @@ def carry_on(
         carry.claimant, carry.said = claimant, said
         carry.field = scene_.sentence.field
         carry.paragraph = scene_.sentence.paragraph
-        carry.open = low[-1] == ":"
+        carry.open, carry.within = low[-1] == ":", False
         carry.units = False
         return
     voices = {one.claimant.text for one in line.claims}

@@ -1,7 +1,8 @@
 """Who the publisher is, as a claimant."""
 
 from events.articles import Article
-from events.claims import Affiliation, Claimant
+from events.claims import Claimant
+from events.extraction.affiliations import affiliation_of
 from events.extraction.sides import Lexicon, mentions
 from events.extraction.text import sentences
 from events.vocabulary import ClaimantType
@@ -21,17 +22,11 @@ def publisher(article: Article, words: Lexicon) -> Claimant:
         side = sides[0]
         if side.actor is None and side.kind not in ("office", "force"):
             continue
-        near = side.actor.affiliation if side.actor else None
-        held = near and (near.start or day) <= day <= (near.end or day)
         return Claimant(
             text=article.publisher,
             type=ClaimantType.PUBLISHER,
             actor=side.actor.id if side.actor else None,
             party=side.party,
-            affiliation=Affiliation(
-                party=near.party, source=near.source, date=near.date
-            )
-            if near and held
-            else None,
+            affiliation=affiliation_of(side.actor, day),
         )
     return Claimant(text=article.publisher, type=ClaimantType.PUBLISHER)

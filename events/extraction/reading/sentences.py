@@ -10,20 +10,31 @@ from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory, is_possessed, speaker_claimant, spoke
 from events.extraction.propositions import Line, Voiced, answered, read_hit
 from events.extraction.reading.carrying import Carry, carry_on
-from events.extraction.reading.speaking import PRONOUNS, said_on, speaker_meant
+from events.extraction.reading.speaking import (
+    PRONOUNS,
+    days_spoken,
+    relayed,
+    said_on,
+    speaker_meant,
+)
 from events.extraction.reading.voices import voiced_hit
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
 
 
 def read_sentence(
-    line: Line, carry: Carry, rules: ModuleType, following: Scene | None
+    line: Line, carry: Carry, rules: ModuleType, following: Sequence[Scene]
 ) -> None:
     """Add the claims of one sentence to its line."""
     spoken = rules.frames(line.scene)
     known, unknown = _heard(line, spoken)
-    if not spoken and following is not None and rules.looks_back(following):
-        _told_later(line, carry, rules.frames(following), following)
+    line.spoken_in = [
+        (one.start, one.end)
+        for frame in spoken
+        for one in days_spoken(line.memory, line.scene, frame)
+    ]
+    if not spoken:
+        _told_later(line, carry, rules, following)
     inside: set[int] = set()
     for hit in rules.hits(line.scene, line.memory.lexicon):
         if hit.blocked is not None and hit.holder is None:
@@ -56,8 +67,9 @@ def _heard(
     for frame in spoken:
         claimant = speaker_claimant(memory, scene, speaker_meant(scene, frame))
         if claimant is not None:
-            known.append((frame, claimant, said_on(memory, scene, frame, claimant)))
+            said = said_on(memory, scene, frame, claimant)
             spoke(memory, claimant, scene)
+            known.append((frame, relayed(memory, frame, claimant), said))
         elif frame.speaker.text.lower() in PRONOUNS:
             unknown.append(frame)
     return known, unknown
@@ -90,15 +102,24 @@ def _is_by_unknown(
 
 
 def _told_later(
-    line: Line, carry: Carry, spoken: Sequence[Frame], following: Scene
+    line: Line, carry: Carry, rules: ModuleType, following: Sequence[Scene]
 ) -> None:
-    """Whoever the next sentence names has said this one too."""
-    for frame in spoken[:1]:
-        claimant = speaker_claimant(line.memory, following, frame.speaker)
-        if claimant is not None:
-            carry.claimant = claimant
-            carry.said = said_on(line.memory, following, frame, claimant)
-            carry.field, carry.open = following.sentence.field, True
+    """Whoever a later sentence names has said this one too."""
+    for one in following:
+        if not rules.looks_back(one):
+            return
+        quoted = one.sentence.opens_quoted
+        spoken = [f for f in rules.frames(one) if f.before or not quoted][:1]
+        for frame in spoken:
+            claimant = speaker_claimant(line.memory, one, frame.speaker)
+            if claimant is not None:
+                carry.claimant = claimant
+                carry.said = said_on(line.memory, one, frame, claimant)
+                carry.field, carry.open = one.sentence.field, True
+                carry.within = quoted
+            return
+        if not quoted:
+            return
 
 
 def _is_side(memory: Memory, claimant: Claimant) -> bool:

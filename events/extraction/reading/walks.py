@@ -13,6 +13,7 @@ from events.extraction.reading.speaking import PRONOUNS, speaker_meant
 from events.extraction.scene import Scene
 from events.extraction.trace import Rejected
 
+AHEAD = 5  # sentences of a quotation, before the one that says whose it is
 SOON = 2  # sentences within which `he said` takes up a speaker
 
 
@@ -32,7 +33,7 @@ def walk(
                 _heard(memory, one, rules)
             remember(memory, one)
             continue
-        following = scenes[number + 1] if number + 1 < len(scenes) else None
+        following = scenes[number + 1 : number + 1 + AHEAD]
         read_sentence(line, carry, rules, following)
         memory.claims += _once(line.claims)
         rejected += line.rejected

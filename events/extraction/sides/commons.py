@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from events.extraction.heads import (
+    ENEMY,
     FORCES,
     GROUPS,
     HEADS,
@@ -22,6 +23,7 @@ from events.extraction.sides.persons import named_person, titled
 from events.extraction.sides.tokens import low_at, text_of
 from events.extraction.text import Token
 from events.extraction.wordlists import listed
+from events.extraction.words import POSSESSIVES
 
 _BEGINNING = frozenset(
     listed("government military rebel army pro-government loyalist regime insurgent")
@@ -32,9 +34,13 @@ def common_side(
     tokens: Sequence[Token], at: int, words: Lexicon, day: date
 ) -> Mention | None:
     """A side or office in common nouns: `the rebels`, `officials in Kyiv`."""
+    if (deictic := _deictic(tokens, at)) is not None:
+        return deictic
     if not _may_begin(tokens[at]) or (end := _end(tokens, at)) == at:
         return None
     word = tokens[end - 1].low
+    if word == "state" and end == at + 1:
+        return None  # `an Islamic state`, `the state of P`
     stop = office_end(tokens, end, words, day)
     owner = owners(tokens, end, stop, words, day) or [
         one for one in owners(tokens, at, end, words, day) if one.kind == "adjective"
@@ -53,6 +59,22 @@ def common_side(
     return mention
 
 
+def _deictic(tokens: Sequence[Token], at: int) -> Mention | None:
+    """`the enemy`, `the occupiers`, `our men`: whose, only the speaker tells."""
+    low, before = tokens[at].low, tokens[at - 1].low if at else ""
+    if low == "men" and before in POSSESSIVES | {"my"}:
+        return Mention(
+            start=at, end=at + 1, text=tokens[at].word, kind="force", generic="group"
+        )
+    if low not in ENEMY:
+        return None
+    end = at + 1
+    while low_at(tokens, end) in FORCES:
+        end += 1
+    text = text_of(tokens, at, end)
+    return Mention(start=at, end=end, text=text, kind="force", generic="enemy")
+
+
 def _may_begin(token: Token) -> bool:
     """Whether common nouns for a side may begin with a word."""
     if token.low in HEADS or token.low in UNNAMED or token.low in _BEGINNING:
@@ -69,6 +91,9 @@ def _end(tokens: Sequence[Token], at: int) -> int:
         end += 2
     while end > at and tokens[end - 1].low not in HEADS | UNNAMED:
         end -= 1
+    told = (tokens[end - 1].low, low_at(tokens, end)) == ("reports", "that")
+    if told and end > at + 1:
+        end -= 1  # `state TV | reports that`
     return end
 
 
@@ -88,7 +113,7 @@ def _unowned(tokens: Sequence[Token], at: int, end: int) -> Mention:
 def _generic(named: list[str]) -> str:
     if any(word in NONSTATE for word in named):
         return "nonstate"
-    if any(word in STATE for word in named):
+    if any(word in STATE for word in named) or named[-2:] == ["general", "staff"]:
         return "state"
     return "group"
 

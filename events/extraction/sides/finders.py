@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from events.extraction.heads import (
+    ENEMY,
     FORCES,
     GROUPS,
     HEADS,
@@ -26,7 +27,8 @@ from events.extraction.sides.tokens import low_at, text_of
 from events.extraction.text import Sentence, Token
 from events.extraction.wordlists import listed
 
-_LEADING = HEADS | UNNAMED | MODIFIERS
+_LEADING = HEADS | UNNAMED | MODIFIERS | ENEMY | {"men"}
+_SEATS = frozenset(("capital", "city", "town"))  # a place, not who sits there
 _NAMES_MORE = frozenset(
     listed(
         "post times independent post's talks agreement accords protocol memorandum"
@@ -85,7 +87,9 @@ def _grown(
     size = len(entry.words)
     if entry.kind == "actor":
         return actor_named(tokens, at, at + size, entry)
-    if entry.kind == "metonym" and _names_more(tokens, at + size):
+    if entry.kind == "metonym" and (
+        _names_more(tokens, at + size) or (at and tokens[at - 1].low in _SEATS)
+    ):
         return None
     head = head_noun(tokens, at + size, words)
     if head is not None:

@@ -13,9 +13,10 @@ from events.extraction.text import Token
 
 def office_end(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> int:
     """Where an office's `of Ukraine`, `in Kiev` or `for X` ends."""
-    if at + 1 >= len(tokens) or tokens[at].low not in ("of", "in", "for"):
+    loyal = (low_at(tokens, at), low_at(tokens, at + 1)) == ("loyal", "to")
+    if not loyal and low_at(tokens, at) not in ("of", "in", "for"):
         return at
-    after = at + 1
+    after = at + 1 + loyal
     while after < len(tokens) and tokens[after].low == "the":
         after += 1
     if after >= len(tokens):

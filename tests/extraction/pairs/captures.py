@@ -213,7 +213,10 @@ TAKEN_CONTROL = [
         "The Sudanese army won control of Khartoum International Airport on"
         " Wednesday, two military sources said, and encircled the Jebel Aulia area"
         " south of the capital.",
-        ("Khartoum International Airport | captures | full | reports | sudan",),
+        (
+            "Khartoum International Airport | captures | full | reports | sudan",
+            "Jebel Aulia area | encircles | encircled | reports | sudan",
+        ),
         "2025-03-26",
     ),
     Case(
