@@ -1,9 +1,13 @@
 """Reads a folder of annotated texts and prints what its own scorer says.
 
-    python bench/extraction.py CORPUS_DIR [--part dev|seed] --out PREDICTIONS.json
+    python -m bench.extraction CORPUS_DIR [--part dev|seed] --out PREDICTIONS.json
+    python -m bench.extraction --digests FILE [--seed 1] [--size 100] [--telling]
 
 The folder has `corpus/*.json`, `gold/*.json` and `score.py`; its README says how. The
 predictions are written in the annotators' names, by the tables below.
+
+Of a file of digests it draws some without a trigger word, of which at most one in
+twenty may give a claim, or with `--telling` some that give claims, to be judged by eye.
 """
 
 import argparse
@@ -18,6 +22,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bench import digests
 from events.articles import Article
 from events.claims import Claim
 from events.extraction import read
@@ -61,6 +66,15 @@ def main() -> int:
     options = _options()
     parties = read_parties(SEEDS / "parties.yaml")
     gazetteer = _gazetteer(options.database)
+    if options.digests:
+        return digests.run(
+            options.digests,
+            lambda article: read(article, gazetteer, parties),
+            gazetteer,
+            seed=options.seed,
+            size=options.size,
+            telling=options.telling,
+        )
     articles = _articles(options.corpus, options.part)
     predictions, started = {}, time.perf_counter()
     for name, article in articles.items():
@@ -73,20 +87,26 @@ def main() -> int:
     scorer = [sys.executable, str(options.corpus / "score.py"), str(options.out)]
     scorer += ["--part", options.part, *options.scorer]
     code = subprocess.run(scorer, check=False).returncode
-    size = sum(len(one.text) for one in articles.values())
-    print(f"  {len(articles) / took:.0f} articles/s, {size / took / 1000:.0f} kB/s")
+    size = sum(len(one.text) for one in articles.values()) / 1000
+    print(f"  {len(articles) / took:.0f} articles/s, {size / took:.0f} kB/s")
     return code
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpus", type=Path, metavar="CORPUS_DIR")
+    parser.add_argument("corpus", type=Path, nargs="?", metavar="CORPUS_DIR")
     parser.add_argument("--part", default="dev")
-    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json")
+    parser.add_argument("--out", type=Path, metavar="PREDICTIONS.json")
+    parser.add_argument("--digests", type=Path, metavar="FILE")
+    parser.add_argument("--seed", type=int, default=digests.SEED)
+    parser.add_argument("--size", type=int, default=digests.DRAWN)
+    parser.add_argument("--telling", action="store_true")
     default = HOME / "var" / "bench-gazetteer.db"
     parser.add_argument("--database", type=Path, default=default)
     options, scorer = parser.parse_known_args()
     options.scorer = scorer
+    if not (options.digests or (options.corpus and options.out)):
+        parser.error("name a folder and --out, or --digests")
     return options
 
 
