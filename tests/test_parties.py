@@ -52,6 +52,13 @@ def test_an_actor_speaks_for_its_party_in_its_term() -> None:
     assert parties.actors["chief"].speaks_on(date(2020, 5, 1))
 
 
+def test_a_party_exists_from_its_first_day_to_its_last() -> None:
+    parties = parties_of({"parties": [party("north", **{"from": "2020-05-01"})]})
+
+    assert not parties.parties["north"].exists_on(date(2020, 4, 30))
+    assert parties.parties["north"].exists_on(date(2020, 5, 1))
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
@@ -59,6 +66,7 @@ def test_an_actor_speaks_for_its_party_in_its_term() -> None:
         ({"parties": [party("a", kind="friend")]}, "'a' kind 'friend'"),
         ({"parties": [{"id": "a", "name": "A"}]}, "'a' lacks 'kind'"),
         ({"parties": [party("a", governs="yes")]}, "'a' governs 'yes'"),
+        ({"parties": [party("a", own_offices="mine")]}, "'a' own_offices 'mine'"),
         ({"actors": [actor("b", party="nobody")]}, "'b' names the unknown party"),
         ({"actors": [actor("b", type="oracle")]}, "'b' 'oracle' is not"),
         ({"actors": [actor("b", **{"from": "May"})]}, "'b' Invalid isoformat"),

@@ -1,7 +1,8 @@
 """What the parties file tells of: parties, actors, conflicts."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from events.vocabulary import ClaimantType
 
@@ -41,7 +42,11 @@ class Party:
         metonyms: seats that speak for it, which are places too: `Moscow`.
         forces: names that mean its armed forces by themselves.
         epithets: what other sides call it; matched, never shown.
+        own_offices: by language, in lower case, how the names of offices begin that
+            are its own where that language names no country beside them.
         countries: ISO codes of the state whose government it is.
+        start: first day on which it exists as such, or None where not known.
+        end: last such day, or None.
         allied_with: allies, whose side it shares.
         proxy_of: patrons, whose side it shares.
         source: who says so.
@@ -60,10 +65,17 @@ class Party:
     forces: tuple[str, ...] = ()
     epithets: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    own_offices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    start: dt.date | None = None
+    end: dt.date | None = None
     allied_with: tuple[Alliance, ...] = ()
     proxy_of: tuple[Alliance, ...] = ()
     source: str
     date: dt.date
+
+    def exists_on(self, day: dt.date) -> bool:
+        """Whether it exists that day."""
+        return (self.start or day) <= day <= (self.end or day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The whole policy, and whose side is shared on a day."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -30,13 +30,6 @@ class Parties:
         """Ids of the parties that fight."""
         return frozenset(p.id for p in self.parties.values() if p.kind == "belligerent")
 
-    def fighting(self, party: str) -> tuple[dt.date | None, dt.date | None]:
-        """The first and the last day of a party's conflicts; None where one is open."""
-        fought = [self.conflicts.get(one) for one in self.parties[party].conflicts]
-        starts = [one.start if one else None for one in fought]
-        ends = [one.end if one else None for one in fought]
-        return _bound(starts, min), _bound(ends, max)
-
     def allies(self, party: str, day: dt.date) -> frozenset[str]:
         """The ids that share `party`'s side that day, itself included."""
         ties = [(one, tie.party) for one, tie in self.ties if tie.holds_on(day)]
@@ -54,13 +47,6 @@ class Parties:
             for one in self.parties.values()
             for tie in (*one.allied_with, *one.proxy_of)
         )
-
-
-def _bound(
-    days: Sequence[dt.date | None], choose: Callable[[list[dt.date]], dt.date]
-) -> dt.date | None:
-    known = [one for one in days if one is not None]
-    return choose(known) if known and len(known) == len(days) else None
 
 
 def joined(start: Collection[str], ties: Collection[tuple[str, str]]) -> frozenset[str]:

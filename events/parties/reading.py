@@ -93,6 +93,9 @@ def _party(entry: Mapping[str, Any]) -> Party:
             source=entry["source"],
             date=_day(entry["date"]),
             **{word: tuple(entry.get(word) or ()) for word in WORDS},
+            own_offices=_offices(entry),
+            start=_day(entry.get("from")),
+            end=_day(entry.get("to")),
             allied_with=_alliances(entry, "allied_with"),
             proxy_of=_alliances(entry, "proxy_of"),
         )
@@ -147,6 +150,16 @@ def _flag(entry: Mapping[str, Any], name: str) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"{name} {value!r} is neither true nor false")
     return value
+
+
+def _offices(entry: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    told = entry.get("own_offices") or {}
+    if not isinstance(told, Mapping):
+        raise ValueError(f"own_offices {told!r} names no languages")
+    return {
+        language: tuple(name.lower() for name in names)
+        for language, names in told.items()
+    }
 
 
 def _day(value: Any) -> Any:

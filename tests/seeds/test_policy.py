@@ -12,6 +12,8 @@ PARTY = words(
     " allied_with proxy_of source date"
 )
 FLAGS = {"governs", "abroad"}  # only where they are true
+RARE = FLAGS | {"own_offices"}
+PERIOD = {"from", "to"}  # both, only where it is known when a party began or ended
 ACTOR = words("id name type party aliases from to affiliation source date")
 WORDS = words("names adjectives metonyms forces epithets countries conflicts")
 TYPES = {"person", "office", "organisation", "publisher", "observer"}
@@ -36,10 +38,13 @@ def test_there_are_parties_and_actors_enough_for_many_conflicts() -> None:
 
 
 def test_every_entry_has_all_members_and_no_other() -> None:
-    plain = {tuple(k for k in one if k not in FLAGS) for one in policy()["parties"]}
+    left_out = RARE | PERIOD
+    plain = {tuple(k for k in one if k not in left_out) for one in policy()["parties"]}
+    periods = {frozenset(PERIOD & one.keys()) for one in policy()["parties"]}
     flags = {one[flag] for one in policy()["parties"] for flag in FLAGS & one.keys()}
     assert plain == {tuple(PARTY)}
     assert flags == {True}
+    assert periods <= {frozenset(), frozenset(PERIOD)}
     assert {tuple(actor) for actor in policy()["actors"]} == {tuple(ACTOR)}
 
 
@@ -119,6 +124,12 @@ def test_two_ties_to_the_same_party_do_not_overlap() -> None:
         for one, other in pairwise(both):
             if one["party"] == other["party"]:
                 assert one["to"] < other["from"], party["id"]
+
+
+def test_the_period_of_a_party_begins_before_it_ends() -> None:
+    for party in policy()["parties"]:
+        begun, ended = party.get("from"), party.get("to")
+        assert (begun or date.min) <= (ended or date.max), party["id"]
 
 
 def test_an_actor_speaks_for_a_listed_party_or_for_none() -> None:

@@ -45,6 +45,7 @@ def party_of_country(memory: Memory, scene: Scene, country: str | None) -> str |
         one.id
         for one in memory.parties.parties.values()
         if country and country in one.countries and set(one.conflicts) & fought
+        if one.exists_on(memory.day)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -77,6 +77,7 @@ def only_group(memory: Memory, scene: Scene) -> str | None:
         one.id
         for one in memory.parties.parties.values()
         if set(one.conflicts) & set(fought)
+        and one.exists_on(memory.day)
         and {"rebel", "rebels", "insurgent"}
         & {*one.adjectives, *one.names, *one.forces}
     ]

@@ -48,12 +48,14 @@ def party_of_office(memory: Memory, scene: Scene, mention: Mention) -> str | Non
 
 
 def party_by_language(memory: Memory, mention: Mention) -> str | None:
-    """A defence ministry without a country's name is that of the language's country."""
+    """Whose a ministry without a country's name is, in the language of the article."""
     low = mention.text.lower()
-    if memory.language == "uk":
-        return "ukraine" if "ukraine" in memory.parties.parties else None
-    ours = low.startswith("минобороны") and "russia" in memory.parties.parties
-    return "russia" if ours else None
+    owners = [
+        one.id
+        for one in memory.parties.parties.values()
+        if low.startswith(tuple(one.own_offices.get(memory.language, ())))
+    ]
+    return owners[0] if len(owners) == 1 else None
 
 
 def local_party(memory: Memory, scene: Scene, mention: Mention) -> str | None:

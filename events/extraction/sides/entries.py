@@ -5,12 +5,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from events.extraction.text import Token, alike, tokens_of
 from events.parties import Actor, Parties, Party
-
-AFTERMATH = timedelta(days=365)  # in which a conflict that is over is still told of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +21,8 @@ class Entry:
     party: str | None
     actor: Actor | None = None
     state: bool = False  # whether it is the name or adjective of a state
-    start: date | None = None  # first day on which the party fights
-    end: date | None = None  # last day on which the words are looked for
-
-    def is_meant_on(self, day: date) -> bool:
-        """Whether a text of that day may mean the party by it."""
-        return (self.start or day) <= day <= (self.end or day)
+    start: date | None = None  # first day on which its party exists
+    end: date | None = None  # last such day
 
     @property
     def generic(self) -> bool:
@@ -39,8 +33,6 @@ class Entry:
 def entries_of(parties: Parties) -> Iterator[Entry]:
     """Every name of every party and actor, as entries."""
     for party in parties.parties.values():
-        start, last = parties.fighting(party.id)
-        end = last + AFTERMATH if last is not None else None
         for kind, names in (
             ("name", (party.name, *party.names)),
             ("adjective", party.adjectives),
@@ -51,7 +43,10 @@ def entries_of(parties: Parties) -> Iterator[Entry]:
             for name in dict.fromkeys(names):
                 for entry in _entry(name, kind, party.id, None):
                     yield replace(
-                        entry, state=_is_of_state(party, kind), start=start, end=end
+                        entry,
+                        state=_is_of_state(party, kind),
+                        start=party.start,
+                        end=party.end,
                     )
     for actor in parties.actors.values():
         for name in dict.fromkeys((actor.name, *actor.aliases)):
@@ -73,6 +68,11 @@ def _entry(
     if spelled:
         words = tuple(word.lower() for word in spelled)
         yield Entry(words=words, spelled=spelled, kind=kind, party=party, actor=actor)
+
+
+def current(entries: list[Entry], day: date) -> list[Entry]:
+    """The entries whose parties still exist that day; all of them where none does."""
+    return [one for one in entries if one.end is None or day <= one.end] or entries
 
 
 def is_same_case(entry: Entry, tokens: Sequence[Token], at: int) -> bool:

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from events.extraction.sides.entries import Entry, entries_of, is_same_case
+from events.extraction.sides.entries import (
+    Entry,
+    current,
+    entries_of,
+    is_same_case,
+)
 from events.extraction.text import Token
 from events.parties import Parties
 
@@ -25,8 +30,10 @@ class Lexicon:
     suffixed: dict[str, str] = field(repr=False)
 
     def at(self, tokens: Sequence[Token], at: int, day: date) -> list[Entry]:
-        """The longest entries that the tokens from `at` on spell; several parties may
-        share a name.
+        """The longest entries that the tokens from `at` on spell.
+
+        Several parties may share a name. One that does not exist yet is not meant, one
+        that exists no more only where no other has the name.
         """
         found: list[Entry] = []
         for entry in self.entries.get(tokens[at].low, ()):
@@ -35,12 +42,14 @@ class Lexicon:
                 break
             if tuple(t.low for t in tokens[at : at + size]) != entry.words:
                 continue
-            if not is_same_case(entry, tokens, at) or not entry.is_meant_on(day):
+            if not is_same_case(entry, tokens, at):
+                continue
+            if entry.start is not None and day < entry.start:
                 continue
             if entry.actor is not None and not entry.actor.speaks_on(day):
                 entry = replace(entry, party=None)
             found.append(entry)
-        return found
+        return current(found, day) if len(found) > 1 else found
 
 
 _lexicons: list[Lexicon] = []  # of the parties last seen

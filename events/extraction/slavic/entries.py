@@ -35,6 +35,8 @@ class Stems:
                 tokens[at].word != entry.spelled[0]
             ):
                 continue
+            if entry.start is not None and day < entry.start:
+                continue
             if entry.actor is not None and not entry.actor.speaks_on(day):
                 entry = replace(entry, party=None)
             return end, entry
