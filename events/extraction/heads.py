@@ -72,7 +72,7 @@ MODIFIERS = _set(
     " airborne mobile operations central southern northern eastern western internal"
     " affairs operational spokesman spokesperson and intelligence main regional"
     " provincial pro-government loyalist emergency broadcaster district party"
-    " political tribal allied kurdish arab invading occupying attacking advancing led"
+    " political tribal allied invading occupying attacking advancing led"
     " lieutenant brigadier major colonel vice retired first second guard guards news"
     " state-run state-owned governmental private church public communications command"
     " high supreme governing"

@@ -39,9 +39,11 @@ def left_out(
             return told
         if _is_others_news(memory, scene, hit, frame, mine, country):
             return held(None)
-    if _is_other_sides(memory, hit, cue, mine, country):
-        return held(opponent(memory, mine))
     told = told_before(memory, hit, place)
+    if _is_other_sides(memory, hit, cue, mine, country):
+        if (other := opponent(memory, mine)) is None and told[0] is not None:
+            return told if told[0] not in memory.side(mine) else held(None)
+        return held(other)
     if told[0] is not None and told[0] in memory.side(mine):
         return told
     return held(_own(memory, mine, country))
