@@ -59,6 +59,17 @@ def test_a_party_exists_from_its_first_day_to_its_last() -> None:
     assert parties.parties["north"].exists_on(date(2020, 5, 1))
 
 
+def test_a_party_has_a_state_while_it_is_in_power() -> None:
+    term = {"from": "2021-08-15", "countries": ["QX"], "adjectives": ["Xish"]}
+    parties = parties_of({"parties": [party("north", in_power=[term])]})
+
+    before, after = date(2021, 8, 14), date(2021, 8, 15)
+
+    assert parties.on(before).parties["north"].countries == ()
+    assert parties.on(after).parties["north"].countries == ("QX",)
+    assert parties.parties["north"].countries == ()
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

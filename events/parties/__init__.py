@@ -5,10 +5,11 @@ conflict means adding entries there and nothing else.
 
 - `entries`: a party, an actor, a conflict, as the file tells of them.
 - `policy`: all of them together, and whose side is shared on a day.
-- `reading`: from YAML, with every wrong entry refused by name.
+- `members`: one entry of the file, refused by name where it is wrong.
+- `reading`: the whole file.
 """
 
-from events.parties.entries import Actor, Alliance, Closeness, Conflict, Party
+from events.parties.entries import Actor, Alliance, Closeness, Conflict, Party, Term
 from events.parties.policy import Parties, joined
 from events.parties.reading import parties_of, read_parties
 
@@ -19,6 +20,7 @@ __all__ = [
     "Conflict",
     "Parties",
     "Party",
+    "Term",
     "joined",
     "parties_of",
     "read_parties",

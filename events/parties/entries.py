@@ -27,6 +27,31 @@ class Alliance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """That a party was a state's government, and the words that meant it then.
+
+    Attributes:
+        start: first day, or None for as long as is known.
+        end: last day, or None for until further notice.
+        names: such as `the Afghan government`.
+        adjectives: the state's.
+        metonyms: its capital.
+        countries: ISO codes of the state.
+    """
+
+    start: dt.date | None = None
+    end: dt.date | None = None
+    names: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    metonyms: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+
+    def holds_on(self, day: dt.date) -> bool:
+        """Whether it was the government that day."""
+        return (self.start or day) <= day <= (self.end or day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
     """On whose behalf somebody speaks.
 
@@ -45,6 +70,7 @@ class Party:
         own_offices: by language, in lower case, how the names of offices begin that
             are its own where that language names no country beside them.
         countries: ISO codes of the state whose government it is.
+        in_power: when it was the government of a state that others governed too.
         start: first day on which it exists as such, or None where not known.
         end: last such day, or None.
         allied_with: allies, whose side it shares.
@@ -66,6 +92,7 @@ class Party:
     epithets: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     own_offices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    in_power: tuple[Term, ...] = ()
     start: dt.date | None = None
     end: dt.date | None = None
     allied_with: tuple[Alliance, ...] = ()

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -24,6 +24,22 @@ class Parties:
     actors: Mapping[str, Actor]
     documents: Mapping[tuple[str, str], Mapping[str, Any]] = field(repr=False)
     conflicts: Mapping[str, Conflict] = field(default_factory=dict)
+
+    def on(self, day: dt.date) -> "Parties":
+        """The policy in which a party has the states that it governed that day."""
+        governing = {
+            party.id: replace(party, countries=(*party.countries, *term.countries))
+            for party in self._sometimes_in_power
+            for term in party.in_power
+            if term.holds_on(day)
+        }
+        return (
+            replace(self, parties={**self.parties, **governing}) if governing else self
+        )
+
+    @cached_property
+    def _sometimes_in_power(self) -> tuple[Party, ...]:
+        return tuple(party for party in self.parties.values() if party.in_power)
 
     @cached_property
     def belligerents(self) -> frozenset[str]:

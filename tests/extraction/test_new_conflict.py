@@ -27,6 +27,7 @@ PARTIES = [
         "countries": ["QX"],
         "own_offices": {"ru": ["Минобороны"]},
         "from": "2030-01-01",
+        "to": "2031-05-31",
     },
     {
         "id": "kingdom-of-ormund",
@@ -40,6 +41,15 @@ PARTIES = [
         "names": ["Sund Liberation Council", "SLC"],
         "adjectives": ["Sundish"],
         "epithets": ["Sundish brigands"],
+        "in_power": [
+            {
+                "from": "2031-06-01",
+                "names": ["government of Ormund"],
+                "adjectives": ["Ormundian"],
+                "metonyms": ["Tarvik"],
+                "countries": ["QX"],
+            }
+        ],
     },
     {
         "id": "lethia",
@@ -218,9 +228,10 @@ def test_what_the_other_side_calls_a_new_party_stands_in_no_field(
 
 
 @pytest.mark.parametrize(
-    ("year", "side"), [(2029, "kingdom-of-ormund"), (2031, "ormund")]
+    ("year", "side"),
+    [(2029, "kingdom-of-ormund"), (2031, "ormund"), (2032, "sund-council")],
 )
-def test_a_name_that_two_governments_had_means_the_one_of_that_year(
+def test_a_name_that_governments_shared_means_the_one_of_that_year(
     year: int, side: str, claims_of: Callable[..., tuple[Claim, ...]]
 ) -> None:
     text = "Ormundian forces have taken the town of Kelm, officials in Tarvik said."

@@ -34,7 +34,7 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
     )
     if not staged:
         return Reading(claims=(), revision=REVISION)
-    memory = memory_of(day, speaker, staged, words, parties)
+    memory = memory_of(day, speaker, staged, words, parties.on(day))
     memory.language = spoken
     claims, rejected = walk(article, staged, memory, rules)
     claims = responded(dated_headlines(claims), memory)

@@ -3,7 +3,7 @@
 `lexicons` keeps them by their first word.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -33,24 +33,36 @@ class Entry:
 def entries_of(parties: Parties) -> Iterator[Entry]:
     """Every name of every party and actor, as entries."""
     for party in parties.parties.values():
-        for kind, names in (
-            ("name", (party.name, *party.names)),
-            ("adjective", party.adjectives),
-            ("metonym", party.metonyms),
-            ("force", (*party.forces, *party.epithets)),
-            ("people", (f"{word}s" for word in party.adjectives if word[-1] in "ni")),
-        ):
-            for name in dict.fromkeys(names):
-                for entry in _entry(name, kind, party.id, None):
-                    yield replace(
-                        entry,
-                        state=_is_of_state(party, kind),
-                        start=party.start,
-                        end=party.end,
-                    )
+        named = (party.name, *party.names)
+        always = _of_party(party, named, party.adjectives, party.metonyms)
+        forces = _entries((*party.forces, *party.epithets), "force", party.id)
+        for entry in (*always, *forces):
+            state = _is_of_state(party, entry.kind)
+            yield replace(entry, state=state, start=party.start, end=party.end)
+        for term in party.in_power:
+            for entry in _of_party(party, term.names, term.adjectives, term.metonyms):
+                yield replace(entry, state=True, start=term.start, end=term.end)
     for actor in parties.actors.values():
         for name in dict.fromkeys((actor.name, *actor.aliases)):
             yield from _entry(name, "actor", actor.party, actor)
+
+
+def _of_party(
+    party: Party,
+    names: Iterable[str],
+    adjectives: Sequence[str],
+    metonyms: Iterable[str],
+) -> Iterator[Entry]:
+    yield from _entries(names, "name", party.id)
+    yield from _entries(adjectives, "adjective", party.id)
+    yield from _entries(metonyms, "metonym", party.id)
+    peoples = (f"{word}s" for word in adjectives if word[-1] in "ni")
+    yield from _entries(peoples, "people", party.id)
+
+
+def _entries(names: Iterable[str], kind: str, party: str) -> Iterator[Entry]:
+    for name in dict.fromkeys(names):
+        yield from _entry(name, kind, party, None)
 
 
 def _is_of_state(party: Party, kind: str) -> bool:
