@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from events.extraction.objects import container_of, narrowed
 from events.extraction.places import TOWNS, Spot
@@ -33,22 +34,29 @@ class Settled:
     strange: bool = False
 
 
-def conflict_votes(scenes: Iterable[Scene], parties: Parties) -> Counter[str]:
-    """How strongly the sides and countries that are named speak for each conflict."""
+def conflict_votes(
+    scenes: Iterable[Scene], parties: Parties, day: date
+) -> Counter[str]:
+    """How strongly the sides and countries that are named speak for each conflict.
+
+    A conflict that is over, or has not begun, gets no votes.
+    """
+    on = {one.id for one in parties.conflicts.values() if one.goes_on(day)}
     votes: Counter[str] = Counter()
     for scene in scenes:
         for side in scene.sides:
             named = side.parties if side.generic == "against" else (side.party,)
             for party in (parties.parties[one] for one in named if one):
-                for conflict in party.conflicts:
-                    votes[conflict] += 12 // len(party.conflicts)
+                fought = [one for one in party.conflicts if one in on]
+                for conflict in fought:
+                    votes[conflict] += 12 // len(fought)
         for spot in scene.spots:
             country = _country(spot.candidates)
-            if country is None or spot.masked:
-                continue
-            fought = [c for c in parties.conflicts.values() if country in c.theatre]
-            for one in fought:
-                votes[one.id] += 12 // len(fought)
+            if country is None or spot.masked or spot.start in scene.side_at:
+                continue  # a side is counted above, whatever else has its name
+            fought = [one for one in on if country in parties.conflicts[one].theatre]
+            for conflict in fought:
+                votes[conflict] += 12 // len(fought)
     return votes
 
 

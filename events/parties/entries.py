@@ -157,8 +157,8 @@ class Conflict:
         id: slug, as the parties name it.
         name: as displayed.
         theatre: country codes, or `RU.41` for one region, where it is fought.
-        start: first day of it, or None where it is not set.
-        end: last day of it, or None where it goes on or is not set.
+        start: first day, or None where not known.
+        end: last day, or None for until further notice.
     """
 
     id: str
@@ -166,3 +166,7 @@ class Conflict:
     theatre: tuple[str, ...] = ()
     start: dt.date | None = None
     end: dt.date | None = None
+
+    def goes_on(self, day: dt.date) -> bool:
+        """Whether it is fought that day."""
+        return (self.start or day) <= day <= (self.end or day)
