@@ -30,7 +30,7 @@ ADVERBS = _set(
     " earlier repeatedly separately jointly immediately briefly purportedly likely"
     " actually absolutely totally indeed suddenly gradually thus therefore peacefully"
     " swiftly together up categorically strongly flatly vehemently yesterday today"
-    " overnight tonight since"
+    " overnight tonight since wholly solidly squarely solely"
 )
 HEDGES = _set(
     "reportedly allegedly purportedly apparently likely seemingly effectively virtually"
