@@ -36,6 +36,10 @@ OFFICES = (
     )
     | PERSON_HEADS
 )
+PRESS = _set("media")  # a country's, which speak for nobody unless they are owned
+OWNED = _set(
+    "state state-run state-owned official government governmental military army"
+)
 HEADS = FORCES | GROUPS | OFFICES
 SPOKEN_FOR = _set(
     "correspondents bloggers milbloggers sources channels correspondent blogger"

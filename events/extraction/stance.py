@@ -40,6 +40,8 @@ def stance(
     own = controller in side
     if action in AGAINST_OWN:
         return Stance.CONCEDES if own else Stance.ASSERTS
+    if cue == "endorse":
+        return Stance.ASSERTS
     if not own and controller and _are_foes(party, controller, country, parties):
         return Stance.CONCEDES
     return Stance.ASSERTS

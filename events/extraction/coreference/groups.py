@@ -28,6 +28,20 @@ def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | No
     return None
 
 
+def named_by_noun(memory: Memory, mention: Mention) -> str | None:
+    """The party behind `the coalition`: the only one named whose name ends in it."""
+    noun = mention.text.split()[-1].lower()
+    found = {
+        one
+        for one in memory.mentioned
+        if any(
+            name.lower().endswith(f" {noun}")
+            for name in memory.parties.parties[one].names
+        )
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def nonstate_meant(memory: Memory, scene: Scene) -> str | None:
     """The armed group last named, else the only one of the article."""
     seen = [

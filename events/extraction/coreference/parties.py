@@ -8,6 +8,7 @@ from events.extraction.coreference.conflicts import one_told_of
 from events.extraction.coreference.groups import (
     against_state,
     group_named_here,
+    named_by_noun,
     nonstate_meant,
     only_group,
 )
@@ -29,6 +30,8 @@ from events.extraction.heads import NONSTATE
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 
+_NAMING = frozenset(("coalition", "alliance", "movement", "front", "council"))
+
 
 def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party that a mention stands for, or None where that stays open."""
@@ -36,6 +39,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return mention.party
     if mention.generic == "against":
         return against_state(memory, scene, mention)
+    if mention.text.lower() in _NAMING and (one := named_by_noun(memory, mention)):
+        return one
     if mention.generic == "named":
         common = {*mention.text.lower().split()} & NONSTATE
         told = one_told_of(memory, scene, mention.parties)

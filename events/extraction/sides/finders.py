@@ -12,7 +12,9 @@ from events.extraction.heads import (
     GROUPS,
     HEADS,
     MODIFIERS,
+    OWNED,
     PERSON_HEADS,
+    PRESS,
     UNNAMED,
 )
 from events.extraction.sides.commons import common_side
@@ -119,6 +121,9 @@ def _led_to(
     while low_at(tokens, end) in FORCES:
         end += 1
     kind = "force" if word in FORCES or word in GROUPS else "office"
+    if word in PRESS and not any(token.low in OWNED for token in tokens[at:head]):
+        text = text_of(tokens, at, end)
+        return Mention(start=at, end=end, text=text, kind="unnamed")
     if kind == "office" and word in PERSON_HEADS:
         return titled(tokens, at, end, entries, words, day)
     return of_party(tokens, at, end, kind, entries)
