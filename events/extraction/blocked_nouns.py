@@ -2,6 +2,7 @@
 
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
+from events.extraction.wordlists import listed
 from events.extraction.words import (
     ADVERBS,
     ARTICLES,
@@ -11,6 +12,14 @@ from events.extraction.words import (
     SOON,
     WANTED,
 )
+
+_INCLUDING = frozenset(
+    listed("include includes including involve involves require requires provides")
+)
+_TERMS = frozenset(
+    listed("deal agreement accord proposal plan phase terms resolution conditions")
+)
+TERMS = 30  # tokens from `the deal` to a noun that it includes
 
 
 def noun_rejection(scene: Scene, hit: Hit, planned: str) -> str | None:
@@ -36,7 +45,21 @@ def noun_rejection(scene: Scene, hit: Hit, planned: str) -> str | None:
             return planned
         if low in (",", ";", ".", "that", "and", "but"):
             break
+    if _is_of_terms(scene, first):
+        return planned
     return _led_on(scene, hit, planned)
+
+
+def _is_of_terms(scene: Scene, first: int) -> bool:
+    """Whether terms hold it: `a deal that includes the release of P and the …`."""
+    included = False
+    for at in range(first - 1, max(0, first - TERMS), -1):
+        included = included or scene.low(at) in _INCLUDING
+        if included and scene.low(at) in _TERMS:
+            return True
+        if scene.low(at) in (";", "."):
+            return False
+    return False
 
 
 def _led_on(scene: Scene, hit: Hit, planned: str) -> str | None:

@@ -2,9 +2,13 @@
 
 from events.extraction.actions import (
     CAPTURE,
+    CLEAR,
+    CONTROL,
     ENCIRCLE,
     ENTER,
     FALL,
+    HOLD,
+    INTO,
     LEAVE,
     LOSE,
     RETAKE,
@@ -45,6 +49,21 @@ _PRESENT = frozenset(
     for word, verb in verbs.items()
     if verb.forms & {BASE, THIRD} and PAST not in verb.forms
 )
+_WEIGHED = ("start", "beg", "consider", "mull", "weigh", "contemplat", "discuss")
+_VERBS = {
+    **CAPTURE,
+    **RETAKE,
+    **ENTER,
+    **ENCIRCLE,
+    **WITHDRAW,
+    **LEAVE,
+    **LOSE,
+    **FALL,
+    **HOLD,
+    **CONTROL,
+    **CLEAR,
+    **INTO,
+}
 _LONG = ("months", "years", "decades", "year", "century")
 _AFTER_ING = frozenset(
     listed("after by since upon while when in with and then eventually")
@@ -72,6 +91,8 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return planned
     if (opened := _by_opener(scene, verb, planned)) is not None:
         return opened
+    if _joins_infinitive(scene, verb):
+        return planned
     if verb.infinitive:
         return _infinitive(scene, hit, planned)
     if scene.low(verb.verb).endswith("ing"):
@@ -129,6 +150,25 @@ def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
     return planned
 
 
+def _joins_infinitive(scene: Scene, verb: Group) -> bool:
+    """Whether it is the second verb of `to encircle and capture P`."""
+    low = scene.low(verb.verb)
+    forms = _VERBS[low].forms if low in _VERBS else frozenset()
+    if BASE not in forms or PAST in forms or scene.low(verb.start - 1) != "and":
+        return False
+    for at in range(verb.start - 2, max(0, verb.start - 12), -1):
+        if at in scene.side_at or scene.low(at) in (",", ";", '"', "that"):
+            return False
+        if scene.low(at) == "to" and scene.low(at - 1) not in REALISED:
+            verbal = (
+                BASE in _VERBS[scene.low(at + 1)].forms
+                if (scene.low(at + 1) in _VERBS)
+                else False
+            )
+            return verbal
+    return False
+
+
 def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     verb = hit.group
     assert verb is not None  # the caller asked about its form
@@ -146,8 +186,6 @@ def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
     if before in ("in", "at", "of", "for", "from", "without", "towards", "toward"):
         succeeded = scene.low(verb.start - 2) in ("succeeded", "succeed", "success")
         return None if succeeded else planned
-    if before in ("before", "despite", "about", "considering") or before.startswith(
-        ("start", "beg")
-    ):
+    if before in ("before", "despite", "about") or before.startswith(_WEIGHED):
         return planned
     return None

@@ -51,6 +51,11 @@ UNNAMED = _set(
     " medics doctors journalists elders traders refugees workers relatives survivors"
     " campaigners diplomats resident eyewitnesses civilians"
 )
+ADJECTIVAL = _set("military army navy police government")
+THINGS = _set(
+    "vehicle vehicles aircraft plane planes jet jets warplanes helicopter helicopters"
+    " equipment hardware ship ships vessel vessels"
+)
 STATE = _set(
     "government pro-government loyalist army military state ministry minister"
     " president police junta regime authorities officials troops parliament"

@@ -1,7 +1,7 @@
 """Who does what: verb groups, their subjects, and where a clause begins and ends.
 
 - `groups`: the verb group around a verb.
-- `subjects`: the subject to its left.
+- `subjects`: the subject to its left; `asides`, sides that are none.
 - `bounds`: the ends of the clause around a token.
 """
 

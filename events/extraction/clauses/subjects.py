@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from events.extraction.clauses.asides import APPOSING, is_aside
 from events.extraction.clauses.bounds import before_aside
 from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
@@ -124,7 +125,7 @@ def _past_side(scene: Scene, side: Mention, step: _Step, start: int) -> Subject 
         return _Step(outer - 1, step.other)
     if before in CONJUNCTIONS and _leads(scene, side, start):
         return _first_of(scene, side)
-    if is_governed(scene, side):
+    if is_governed(scene, side) or is_aside(scene, side):
         return _Step(side.start - 1, step.other)
     told = is_speech(before) and before != "that"
     if told and step.other and scene.low(side.end) not in ("and", ",", "(", "backed"):
@@ -166,7 +167,7 @@ def apposition(scene: Scene, side: Mention) -> int | None:
         return None
     for at in range(side.start - 1, max(0, side.start - 8), -1):
         if scene.low(at) == ",":
-            opens = scene.low(at + 1) in ("a", "an", "the")
+            opens = scene.low(at + 1) in APPOSING
             return at if opens and (at - 1 in scene.side_at) else None
         if (
             at in scene.side_at

@@ -8,6 +8,8 @@ from events.extraction.places.tables import FUNCTION, INNER, PLURALS
 from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.text import Sentence, Token
 
+PLURAL = 16  # tokens of `the A, B, C and D regions`
+
 
 def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
     """Every run of up to five tokens that may be a name, for one look-up."""
@@ -30,7 +32,7 @@ def _regions(tokens: Sequence[Token]) -> Iterator[str]:
     """`A region` and `B region` for the words `the A and B regions`."""
     for at, token in enumerate(tokens):
         if token.low in PLURALS:
-            for near in range(max(0, at - 8), at):
+            for near in range(max(0, at - PLURAL), at):
                 if is_start(tokens[near]):
                     for _, name in runs_from(tokens, near):
                         yield f"{name} {token.low[:-1]}"

@@ -48,6 +48,10 @@ def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
         return []
     if frame.belittled and "'s" in words:
         return _owner_claims(line, frame, said_by_others)[:1]
+    if (owner := _owner(line.scene, frame)) is not None:
+        said_by_others = [one for one in said_by_others if _is_by(line, owner, one)]
+        if not said_by_others:
+            return []
     last = said_by_others[-1]
     if memory_distance(line, last) > 3 and not topic:
         return []
@@ -116,6 +120,22 @@ def _is_relative(scene: Scene, frame: Frame) -> bool:
         (scene.low(at) == "which" and said == ",")
         or (scene.low(at) in ("that", "which") and said in _OBJECTS)
     )
+
+
+def _owner(scene: Scene, frame: Frame) -> int | None:
+    """The name in `denies N's claims`, or None where the claims are nobody's."""
+    for at in range(frame.verb + 1, min(frame.end, frame.verb + 6)):
+        if scene.low(at) == "'s" and scene.low(at + 1) in _OBJECTS:
+            return at - 1
+    return None
+
+
+def _is_by(line: Line, owner: int, claim: Claim) -> bool:
+    """Whether a claim is by the one that a token names."""
+    side = line.scene.side_at.get(owner)
+    if side is not None and side.party is not None:
+        return claim.claimant.party in line.memory.side(side.party)
+    return line.scene.low(owner) in claim.claimant.text.lower().split()
 
 
 def _owner_claims(line: Line, frame: Frame, claims: list[Claim]) -> list[Claim]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from events.extraction.heads import (
+    ADJECTIVAL,
     ENEMY,
     FORCES,
     GROUPS,
@@ -15,6 +16,7 @@ from events.extraction.heads import (
     OWNED,
     PERSON_HEADS,
     PRESS,
+    THINGS,
     UNNAMED,
 )
 from events.extraction.sides.commons import common_side
@@ -57,7 +59,9 @@ def mentions(
             at += 1
             continue
         entries = words.at(tokens, at, day)
-        if entries and (mention := _grown(tokens, at, entries, words, day)):
+        if _is_a_thing(tokens, at):
+            at += 1
+        elif entries and (mention := _grown(tokens, at, entries, words, day)):
             found.append(mention)
             at = mention.end
         elif entries:
@@ -94,6 +98,8 @@ def _grown(
     ):
         return None
     head = head_noun(tokens, at + size, words)
+    if head is not None and _is_a_thing(tokens, head):
+        return None
     if head is not None:
         return _led_to(tokens, at, head, entries, words, day)
     if entry.kind == "adjective" and entry.words[-1] not in HEADS:
@@ -127,6 +133,11 @@ def _led_to(
     if kind == "office" and word in PERSON_HEADS:
         return titled(tokens, at, end, entries, words, day)
     return of_party(tokens, at, end, kind, entries)
+
+
+def _is_a_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is `military vehicles`: what an army has, not the army."""
+    return tokens[at].low in ADJECTIVAL and low_at(tokens, at + 1) in THINGS
 
 
 def _names_more(tokens: Sequence[Token], at: int) -> bool:

@@ -58,6 +58,7 @@ from events.extraction.triggers.phrasals import (
     wins_back,
 )
 from events.extraction.triggers.tables import CLAIMING, CONTROL_WORDS
+from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS, PRONOUNS
 from events.vocabulary import Action
 
@@ -69,14 +70,25 @@ def hits(scene: Scene, words: Lexicon) -> list[Hit]:
     """Everything that a sentence says about control, in order."""
     found: list[Hit] = []
     for at in range(len(scene.tokens)):
-        if at in scene.side_at or at in scene.spot_at:
+        if at in scene.side_at or at in scene.spot_at or _is_of_a_name(scene, at):
             continue
         found += _at(scene, at, words)
     return found
 
 
+def _is_of_a_name(scene: Scene, at: int) -> bool:
+    """Whether a capital within a sentence makes it a name: `the Free Trade Area`."""
+    if not at or scene.sentence.headline or at + 1 == len(scene.tokens):
+        return False
+    before, word, after = (one.word for one in scene.tokens[at - 1 : at + 2])
+    named = word.istitle() and word.isalpha() and after.istitle()
+    return named and before.isalnum()
+
+
 def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
     low = scene.low(at)
+    if low == "control" and scene.low(at + 1) in _CENTRES:
+        return
     if low == "hands" or (low == "control" and not _is_verb(scene, at)):
         found = list(control(scene, at))
         yield from found or miss(scene, at, "takes-control", Action.CONTROLS)
@@ -129,6 +141,7 @@ def _is_noun(scene: Scene, at: int) -> bool:
     return False
 
 
+_CENTRES = frozenset(listed("post posts room tower centre center point points system"))
 _PHRASAL = (wins_back, mops_up, cuts_off, holds_positions, remains, gains)
 _FINDERS = (
     (falls, FALL, "falls", Action.CAPTURES),

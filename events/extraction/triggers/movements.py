@@ -6,8 +6,13 @@ from events.extraction.clauses import Subject, group, subject
 from events.extraction.objects import Item, items_after, meant
 from events.extraction.scene import Scene
 from events.extraction.triggers.hits import Hit, made
-from events.extraction.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from events.extraction.wordlists import listed
+from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
 from events.vocabulary import Action, Extent
+
+_NO_FORCES = frozenset(
+    listed("country nation membership candidacy bid ambassador ambassadors support")
+)
 
 
 def intransitive(
@@ -71,7 +76,7 @@ def withdraws(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
         "to",
         "and",
     ):
-        if step in scene.spot_at:
+        if step in scene.spot_at or scene.low(step) in _NO_FORCES:
             return
         step += 1
     if scene.low(step) == "from" or (scene.low(step) == "of" and low[:4] == "pull"):
@@ -92,6 +97,8 @@ def _particle(scene: Scene, at: int) -> int:
 
 def leaves(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     """`A left P`, `A abandoned positions in P`; only of those that bear arms."""
+    if scene.low(at - 1) in ARTICLES:
+        return  # `an abandoned plant`
     verb = group(scene, at)
     step = at + 1
     if scene.low(step) in ("positions", "their", "its") and "positions" in (
