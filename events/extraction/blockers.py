@@ -49,7 +49,18 @@ _PRESENT = frozenset(
     for word, verb in verbs.items()
     if verb.forms & {BASE, THIRD} and PAST not in verb.forms
 )
-_WEIGHED = ("start", "beg", "consider", "mull", "weigh", "contemplat", "discuss")
+_WEIGHED = (
+    "start",
+    "beg",
+    "stop",
+    "halt",
+    "ceas",
+    "consider",
+    "mull",
+    "weigh",
+    "contemplat",
+    "discuss",
+)
 _VERBS = {
     **CAPTURE,
     **RETAKE,

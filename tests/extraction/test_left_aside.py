@@ -42,6 +42,17 @@ CLAIMED = [
         "2022-02-24",
     ),
     Case(
+        "Iraqi government forces and allied Shia militia recaptured Tikrit from the"
+        " Islamic State group.",
+        ("Tikrit | retakes | full | reports | iraq",),
+        "2015-03-31",
+    ),
+    Case(
+        "Syrian rebels left the town of Douma (The Times of Israel)",
+        ("Douma | withdraws | none | reports | syria-opposition",),
+        "2018-04-12",
+    ),
+    Case(
         "Gerasimov said that Russian troops had captured Siversk. Ukraine denied"
         " Gerasimov's claims.",
         (
@@ -87,6 +98,24 @@ UNCLAIMED = [
         "The president of Mali said he was withdrawing his country from ECOWAS.",
         (),
         "2024-01-28",
+    ),
+    Case(
+        "Mali announced its withdrawal from the World Tourism Organization, hours after"
+        " fighting near Gao.",
+        (),
+        "2022-04-27",
+    ),
+    Case(
+        "The United Nations told Israel to stop evicting Palestinians from Rafah.",
+        (),
+        "2024-05-02",
+    ),
+    Case("North Korea called for a nuclear free Kupiansk district.", ()),
+    Case(
+        "Islamic State captured 3,000 fleeing villagers from Hawija district, the UN"
+        " said.",
+        (),
+        "2016-08-05",
     ),
     Case("A Russian military aircraft entered Kupiansk district at noon.", ()),
 ]

@@ -212,7 +212,7 @@ def _first_of(scene: Scene, side: Mention) -> Subject:
         scene.low(at) in POSSESSIVES
         or scene.low(at) in ARTICLES
         or at in scene.adjectives
-        or scene.low(at) == "allied"
+        or "allied" in (scene.low(at), scene.low(at - 1))
     ):
         at -= 1
     first = scene.side_at.get(at - 1)

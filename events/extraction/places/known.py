@@ -26,7 +26,7 @@ def spot_at(
     headline: bool,
 ) -> Spot | None:
     """The place whose name begins at a token, or None."""
-    best = _longest(tokens, at, known)
+    best = _longest(tokens, at, known, headline)
     if best is None and is_ordinal(tokens[at]):
         return None
     if best is None:
@@ -59,13 +59,16 @@ def _is_adjective(
     if at in adjectives and next_ in TOWN_NOUNS and tokens[at].low.endswith(DEMONYMS):
         return True
     after = tokens[end : end + 3]
-    if not after or after[0].low not in TOWN_NOUNS:
+    if not after or after[0].low not in TOWN_NOUNS | {"suburb"}:
         return False
     return len(after) == 3 and after[1].low == "of" and is_start(after[2])
 
 
 def _longest(
-    tokens: Sequence[Token], at: int, known: Mapping[str, tuple[Named, ...]]
+    tokens: Sequence[Token],
+    at: int,
+    known: Mapping[str, tuple[Named, ...]],
+    headline: bool,
 ) -> _Found | None:
     """The longest run from a token that the gazetteer has, or None."""
     best: _Found | None = None
@@ -73,7 +76,7 @@ def _longest(
         low = name.lower()
         if end == at + 1 and (low in NEVER or low in NO_NAMES or len(low) < 2):
             continue
-        if named := _fitting(known.get(key(name), ()), name):
+        if named := _fitting(known.get(key(name), ()), name, headline=headline):
             best = (end, name, named)
     return best
 
@@ -103,9 +106,11 @@ def _wide(named: tuple[Named, ...]) -> PlaceType | None:
     return kinds.pop() if wide and len(kinds) == 1 else None
 
 
-def _fitting(named: tuple[Named, ...], name: str) -> tuple[Named, ...]:
+def _fitting(
+    named: tuple[Named, ...], name: str, *, headline: bool
+) -> tuple[Named, ...]:
     """The places whose name is written as the text writes it, but for case marks."""
-    short = len(name) <= 3
+    short = len(name) <= 3 or (name.isupper() and not headline)
     return tuple(
         one
         for one in named

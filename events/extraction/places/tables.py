@@ -30,7 +30,10 @@ NOT_THE_PLACE = frozenset(
 )
 DEMONYMS = ("ian", "an", "ish", "ese", "i")
 BATTLE = frozenset(
-    listed("battle siege operation offensive treaty gulf sea lake mount")
+    listed(
+        "battle siege operation offensive treaty gulf sea lake mount times voice bank"
+        " university museum church"
+    )
 )
 NEVER = frozenset(
     listed(

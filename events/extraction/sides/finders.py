@@ -40,6 +40,8 @@ _NAMES_MORE = frozenset(
     )
 )
 
+_NAMED_AFTER = frozenset(listed("times voice bank university museum church gulf"))
+
 
 def mentions(
     sentence: Sentence, words: Lexicon, day: date
@@ -93,6 +95,8 @@ def _grown(
     size = len(entry.words)
     if entry.kind == "actor":
         return actor_named(tokens, at, at + size, entry)
+    if entry.kind in ("name", "metonym") and _is_in_a_name(tokens, at):
+        return None
     if entry.kind == "metonym" and (
         _names_more(tokens, at + size) or (at and tokens[at - 1].low in _SEATS)
     ):
@@ -133,6 +137,13 @@ def _led_to(
     if kind == "office" and word in PERSON_HEADS:
         return titled(tokens, at, end, entries, words, day)
     return of_party(tokens, at, end, kind, entries)
+
+
+def _is_in_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is `The Times of A`: a newspaper, a bank or a school."""
+    if at < 2 or tokens[at - 1].low != "of":
+        return False
+    return tokens[at - 2].low in _NAMED_AFTER and tokens[at - 2].word[:1].isupper()
 
 
 def _is_a_thing(tokens: Sequence[Token], at: int) -> bool:

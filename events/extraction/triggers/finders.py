@@ -59,7 +59,14 @@ from events.extraction.triggers.phrasals import (
 )
 from events.extraction.triggers.tables import CLAIMING, CONTROL_WORDS
 from events.extraction.wordlists import listed
-from events.extraction.words import ADVERBS, ARTICLES, PREPOSITIONS, PRONOUNS
+from events.extraction.words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from events.vocabulary import Action
 
 _Finder = Callable[[Scene, int, frozenset[str]], Iterator[Hit]]
@@ -72,6 +79,8 @@ def hits(scene: Scene, words: Lexicon) -> list[Hit]:
     for at in range(len(scene.tokens)):
         if at in scene.side_at or at in scene.spot_at or _is_of_a_name(scene, at):
             continue
+        if _is_adjective(scene, at):
+            continue
         found += _at(scene, at, words)
     return found
 
@@ -83,6 +92,18 @@ def _is_of_a_name(scene: Scene, at: int) -> bool:
     before, word, after = (one.word for one in scene.tokens[at - 1 : at + 2])
     named = word.istitle() and word.isalpha() and after.istitle()
     return named and before.isalnum()
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    """Whether it is `nuclear free P` or `3,000 fleeing villagers`, no verb."""
+    low, before = scene.low(at), scene.tokens[at - 1] if at else None
+    if before is None:
+        return False
+    if low == "free":
+        joined = before.word.isalpha() and before.low not in _BEFORE_VERB
+        return joined and at - 1 not in scene.side_at
+    counted = before.word[:1].isdigit() or before.low in ARTICLES
+    return low == "fleeing" and counted
 
 
 def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
@@ -142,6 +163,7 @@ def _is_noun(scene: Scene, at: int) -> bool:
 
 
 _CENTRES = frozenset(listed("post posts room tower centre center point points system"))
+_BEFORE_VERB = ADVERBS | MODALS | AUXILIARIES | {"to", "and", "or", "that", "who"}
 _PHRASAL = (wins_back, mops_up, cuts_off, holds_positions, remains, gains)
 _FINDERS = (
     (falls, FALL, "falls", Action.CAPTURES),

@@ -10,7 +10,7 @@ from events.extraction.speech import CUES
 from events.extraction.triggers.agents import acting, agent_after
 from events.extraction.triggers.hits import Hit, made, noun_group
 from events.extraction.triggers.tables import DEGREES, SIDED
-from events.extraction.words import ADVERBS
+from events.extraction.words import ADVERBS, ARTICLES
 from events.vocabulary import Action
 
 _USUAL = ("of", "from", "in", "over")
@@ -90,9 +90,18 @@ def _owned(scene: Scene, first: int, items: list[Item]) -> list[Item]:
                 type=spot.type,
             )
         ]
+    named = scene.low(first + 2) in ("from", "of") and _is_named(scene, first + 3)
+    if named:  # `its withdrawal from the Organization`, which is no place
+        return items
     if scene.low(first) == "its" and not items and first not in scene.adjectives:
         return [meant(first, first + 1)]
     return items
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    """Whether a name with a capital begins at a token, after an article or not."""
+    at += scene.low(at) in ARTICLES
+    return at < len(scene.tokens) and scene.tokens[at].word[:1].isupper()
 
 
 def _implied(scene: Scene, at: int, action: Action) -> list[Item]:
