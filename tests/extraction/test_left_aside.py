@@ -53,6 +53,11 @@ CLAIMED = [
         "2018-04-12",
     ),
     Case(
+        "Israeli troops entered the Rafah refugee camp in the night.",
+        ("Rafah refugee camp | enters | contested | reports | israel",),
+        "2004-10-17",
+    ),
+    Case(
         "Gerasimov said that Russian troops had captured Siversk. Ukraine denied"
         " Gerasimov's claims.",
         (
@@ -116,6 +121,11 @@ UNCLAIMED = [
         " said.",
         (),
         "2016-08-05",
+    ),
+    Case(
+        "Ukraine's new commander took up his post in Kyiv on Thursday.",
+        (),
+        "2024-02-09",
     ),
     Case("A Russian military aircraft entered Kupiansk district at noon.", ()),
 ]

@@ -11,7 +11,10 @@ from events.vocabulary import PlaceType
 def facility_after(
     tokens: Sequence[Token], at: int, end: int
 ) -> tuple[int, PlaceType] | None:
-    """Where `Gao | International Airport` ends, if a facility's noun follows."""
+    """Where `Gao | International Airport` ends, if a facility's noun follows.
+
+    A refugee camp is a place of its own, not the town that it is called after.
+    """
     stop = end
     if stop + 1 < len(tokens) and tokens[stop].word == "–":
         stop += 2
@@ -22,6 +25,8 @@ def facility_after(
         after = tokens[stop + 1].low if stop + 1 < len(tokens) else ""
         if kind in FACILITY_TYPES and after != "of" and after not in TOWN_NOUNS:
             found = stop + 1, kind
+        if low == "refugee" and after == "camp":
+            return stop + 2, PlaceType.AREA
         if low not in INNER:
             break
         stop += 1

@@ -19,6 +19,8 @@ from events.extraction.triggers.transitives import transitive
 from events.extraction.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 from events.vocabulary import Action, Extent
 
+_TAKING = frozenset(("take", "takes", "taking", "took", "taken"))
+
 
 def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     """`A captured P`; `P is occupied` is a state, `A claims P` is A's own word."""
@@ -27,6 +29,8 @@ def captures(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
         yield from claimed(scene, at)
         return
     if scene.low(at + 1) == "control" or control_ahead(scene, at + 1):
+        return
+    if low in _TAKING and scene.low(at + 1) == "up":  # a post, arms, a theme
         return
     action = Action.CAPTURES
     if low in ("occupy", "occupies") or (low == "occupied" and _is_state_of(scene, at)):
