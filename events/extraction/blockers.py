@@ -2,13 +2,9 @@
 
 from events.extraction.actions import (
     CAPTURE,
-    CLEAR,
-    CONTROL,
     ENCIRCLE,
     ENTER,
     FALL,
-    HOLD,
-    INTO,
     LEAVE,
     LOSE,
     RETAKE,
@@ -18,6 +14,7 @@ from events.extraction.blocked_nouns import noun_rejection
 from events.extraction.clauses import Group, clause_start
 from events.extraction.disclaimers import is_without_proof
 from events.extraction.no_comment import is_uncommented
+from events.extraction.plans import joins_infinitive
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
 from events.extraction.verbs import BASE, PAST, THIRD
@@ -61,20 +58,6 @@ _WEIGHED = (
     "contemplat",
     "discuss",
 )
-_VERBS = {
-    **CAPTURE,
-    **RETAKE,
-    **ENTER,
-    **ENCIRCLE,
-    **WITHDRAW,
-    **LEAVE,
-    **LOSE,
-    **FALL,
-    **HOLD,
-    **CONTROL,
-    **CLEAR,
-    **INTO,
-}
 _LONG = ("months", "years", "decades", "year", "century")
 _AFTER_ING = frozenset(
     listed("after by since upon while when in with and then eventually")
@@ -102,7 +85,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return planned
     if (opened := _by_opener(scene, verb, planned)) is not None:
         return opened
-    if _joins_infinitive(scene, verb):
+    if joins_infinitive(scene, verb):
         return planned
     if verb.infinitive:
         return _infinitive(scene, hit, planned)
@@ -159,25 +142,6 @@ def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
     ):
         return None
     return planned
-
-
-def _joins_infinitive(scene: Scene, verb: Group) -> bool:
-    """Whether it is the second verb of `to encircle and capture P`."""
-    low = scene.low(verb.verb)
-    forms = _VERBS[low].forms if low in _VERBS else frozenset()
-    if BASE not in forms or PAST in forms or scene.low(verb.start - 1) != "and":
-        return False
-    for at in range(verb.start - 2, max(0, verb.start - 12), -1):
-        if at in scene.side_at or scene.low(at) in (",", ";", '"', "that"):
-            return False
-        if scene.low(at) == "to" and scene.low(at - 1) not in REALISED:
-            verbal = (
-                BASE in _VERBS[scene.low(at + 1)].forms
-                if (scene.low(at + 1) in _VERBS)
-                else False
-            )
-            return verbal
-    return False
 
 
 def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:

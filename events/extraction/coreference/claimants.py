@@ -104,9 +104,12 @@ def _known(memory: Memory, claimant: Claimant, surname: str) -> Claimant:
 
 
 def _by_office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
-    """The party of `its commander, N`: of the office that the words beside N name."""
+    """The party of `its commander, N` and `N, a spokesman for A`: of that office."""
     at = mention.start - 1 - (scene.low(mention.start - 1) == ",")
     office = scene.side_at.get(at)
+    if office is None and scene.low(mention.end) == ",":
+        after = mention.end + 1 + (scene.low(mention.end + 1) in ARTICLES)
+        office = scene.side_at.get(after)
     if office is None or office.kind not in ("office", "force"):
         return None
     if (party := party_of(memory, scene, office)) is not None:

@@ -56,6 +56,11 @@ def is_state(memory: Memory, party: str) -> bool:
     return bool(told.countries) or told.governs
 
 
+def is_group(memory: Memory, party: str) -> bool:
+    """Whether `the group` may mean a party: no state, or one that came to be one."""
+    return not is_state(memory, party) or bool(memory.parties.parties[party].in_power)
+
+
 def is_told_of(memory: Memory, scene: Scene, party: str) -> bool:
     """Whether a party fights in the conflict that the paragraph tells of."""
     fought = conflicts_told(memory, scene)

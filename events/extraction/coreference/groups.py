@@ -5,8 +5,8 @@ The one last named, else the only one that the text or the conflict leaves.
 
 from events.extraction.coreference.conflicts import (
     conflicts_told,
+    is_group,
     is_near,
-    is_state,
     is_told_of,
 )
 from events.extraction.coreference.memory import BACK, Memory
@@ -22,7 +22,7 @@ def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | No
     for side in reversed(scene.sides):
         party = memory.parties.parties.get(side.party or "")
         if (side.end <= mention.start and party and party.kind == "belligerent") and (
-            not is_state(memory, party.id)
+            is_group(memory, party.id)
         ):
             return party.id
     return None
@@ -47,7 +47,7 @@ def nonstate_meant(memory: Memory, scene: Scene) -> str | None:
     seen = [
         (one, number)
         for one, number in memory.parties_seen
-        if not is_state(memory, one)
+        if is_group(memory, one)
         and memory.parties.parties[one].kind == "belligerent"
         and is_told_of(memory, scene, one)
     ]
@@ -57,7 +57,7 @@ def nonstate_meant(memory: Memory, scene: Scene) -> str | None:
     groups = {
         one
         for one in memory.mentioned
-        if not is_state(memory, one)
+        if is_group(memory, one)
         and memory.parties.parties[one].kind == "belligerent"
         and is_told_of(memory, scene, one)
         and is_near(memory, scene, one)
@@ -75,7 +75,7 @@ def against_state(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         ours = memory.side(state)
         for one in memory.mentioned:
             party = memory.parties.parties[one]
-            armed = party.kind == "belligerent" and not is_state(memory, one)
+            armed = party.kind == "belligerent" and is_group(memory, one)
             if armed and one not in ours and fought & set(party.conflicts):
                 found.add(one)
     leads = scene.sentence.headline or scene.number < BACK

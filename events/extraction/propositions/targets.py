@@ -125,7 +125,8 @@ def _is_relative(scene: Scene, frame: Frame) -> bool:
 def _owner(scene: Scene, frame: Frame) -> int | None:
     """The name in `denies N's claims`, or None where the claims are nobody's."""
     for at in range(frame.verb + 1, min(frame.end, frame.verb + 6)):
-        if scene.low(at) == "'s" and scene.low(at + 1) in _OBJECTS:
+        named = scene.tokens[at - 1].word[:1].isupper()
+        if scene.low(at) == "'s" and named and scene.low(at + 1) in _OBJECTS:
             return at - 1
     return None
 
