@@ -55,9 +55,9 @@ def times(
         published: the day from which words like `yesterday` count.
         anchor: the day last named, for `the next day`; None for publication.
     """
-    found = []
-    at = max(start, 0)
-    while at < min(end, len(tokens)):
+    found: list[When] = []
+    at, end = max(start, 0), min(end, len(tokens))
+    while at < end:
         low = tokens[at].low
         if low not in _BEGINNINGS and not low[0].isdigit():
             at += 1

@@ -81,7 +81,9 @@ def sentences(field: str, content: str) -> list[Sentence]:
     plain = alike(content)
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(plain)):
-        tokens = paired(list(tokens_of(plain, start, end)))
+        tokens = list(tokens_of(plain, start, end))
+        if plain.find("'", start, end) >= 0:
+            tokens = paired(tokens)
         first = number == 0
         heading = _is_heading(plain[start:end], tokens)
         if first:
