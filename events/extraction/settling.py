@@ -1,9 +1,8 @@
 """Which place each name of an article means, and which conflict it tells of."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from events.extraction.objects import container_of, narrowed
 from events.extraction.places import TOWNS, Spot
@@ -35,13 +34,12 @@ class Settled:
 
 
 def conflict_votes(
-    scenes: Iterable[Scene], parties: Parties, day: date
+    scenes: Iterable[Scene], parties: Parties, on: Collection[str]
 ) -> Counter[str]:
     """How strongly the sides and countries that are named speak for each conflict.
 
-    A conflict that is over, or has not begun, gets no votes.
+    One that is not `on`, since it is over or has not begun, gets no votes.
     """
-    on = {one.id for one in parties.conflicts.values() if one.goes_on(day)}
     votes: Counter[str] = Counter()
     for scene in scenes:
         for side in scene.sides:

@@ -34,14 +34,12 @@ def standing(
     return replace(claimant, type=told, party=None)
 
 
-def _conflicts(memory: Memory, controller: str | None, country: str | None) -> set[str]:
+def _conflicts(
+    memory: Memory, controller: str | None, country: str | None
+) -> frozenset[str]:
     """The conflicts that are fought over such a place by such a party."""
-    there = {
-        one.id
-        for one in memory.parties.conflicts.values()
-        if country in {code.partition(".")[0] for code in one.theatre}
-    }
+    there = memory.parties.fought_in.get(country or "", frozenset())
     if controller is None:
         return there
-    theirs = set(memory.parties.parties[controller].conflicts)
+    theirs = frozenset(memory.parties.parties[controller].conflicts)
     return there & theirs or there or theirs

@@ -27,15 +27,41 @@ class Parties:
 
     def on(self, day: dt.date) -> "Parties":
         """The policy in which a party has the states that it governed that day."""
-        governing = {
-            party.id: replace(party, countries=(*party.countries, *term.countries))
+        terms = tuple(
+            (party.id, at)
             for party in self._sometimes_in_power
-            for term in party.in_power
+            for at, term in enumerate(party.in_power)
             if term.holds_on(day)
-        }
-        return (
-            replace(self, parties={**self.parties, **governing}) if governing else self
         )
+        if terms and terms not in self._governed:
+            self._governed[terms] = self._with(terms)
+        return self._governed[terms] if terms else self
+
+    def _with(self, terms: tuple[tuple[str, int], ...]) -> "Parties":
+        governing = {}
+        for id, at in terms:
+            party = self.parties[id]
+            states = (*party.countries, *party.in_power[at].countries)
+            governing[id] = replace(party, countries=states)
+        return replace(self, parties={**self.parties, **governing})
+
+    @cached_property
+    def _governed(self) -> dict[tuple[tuple[str, int], ...], "Parties"]:
+        """What `on` has given, by the terms in force: a handful."""
+        return {}
+
+    def fought_on(self, day: dt.date) -> frozenset[str]:
+        """The ids of the conflicts that go on that day."""
+        return frozenset(c.id for c in self.conflicts.values() if c.goes_on(day))
+
+    @cached_property
+    def fought_in(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the conflicts that a country, or a part of it, is fought over."""
+        found: dict[str, set[str]] = {}
+        for conflict in self.conflicts.values():
+            for code in conflict.theatre:
+                found.setdefault(code.partition(".")[0], set()).add(conflict.id)
+        return {country: frozenset(ids) for country, ids in found.items()}
 
     @cached_property
     def _sometimes_in_power(self) -> tuple[Party, ...]:

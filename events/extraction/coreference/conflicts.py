@@ -63,5 +63,8 @@ def is_group(memory: Memory, party: str) -> bool:
 
 def is_told_of(memory: Memory, scene: Scene, party: str) -> bool:
     """Whether a party fights in the conflict that the paragraph tells of."""
-    fought = conflicts_told(memory, scene)
-    return not fought or fought[0] in memory.parties.parties[party].conflicts
+    votes = memory.votes[(scene.sentence.field, scene.sentence.paragraph, -1)]
+    if not votes:
+        return True
+    likeliest = min(votes, key=lambda one: (-votes[one], one))
+    return likeliest in memory.parties.parties[party].conflicts

@@ -20,13 +20,14 @@ def memory_of(
     parties: Parties,
 ) -> Memory:
     """What is known before the first sentence is read."""
-    whole = conflict_votes(scenes, parties, day)
+    on = parties.fought_on(day)
+    whole = conflict_votes(scenes, parties, on)
     by_paragraph: dict[Key, list[Scene]] = {}
     for one in scenes:
         key = (one.sentence.field, one.sentence.paragraph, -1)
         by_paragraph.setdefault(key, []).append(one)
     near = {
-        key: conflict_votes(those, parties, day) for key, those in by_paragraph.items()
+        key: conflict_votes(those, parties, on) for key, those in by_paragraph.items()
     }
     votes = {key: _weighed(told, whole) for key, told in near.items()}
     return Memory(

@@ -77,9 +77,7 @@ def hits(scene: Scene, words: Lexicon) -> list[Hit]:
     """Everything that a sentence says about control, in order."""
     found: list[Hit] = []
     for at in range(len(scene.tokens)):
-        if at in scene.side_at or at in scene.spot_at or _is_of_a_name(scene, at):
-            continue
-        if _is_adjective(scene, at):
+        if at in scene.side_at or at in scene.spot_at:
             continue
         found += _at(scene, at, words)
     return found
@@ -127,6 +125,8 @@ def _at(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
 
 def _of_verb(scene: Scene, at: int, low: str) -> Iterator[Hit]:
     """What the first finder reads that finds something, or what it missed."""
+    if _is_of_a_name(scene, at) or _is_adjective(scene, at):
+        return
     for find, forms, _, _ in _BY_WORD[low]:
         if found := list(find(scene, at, forms)):
             yield from found
