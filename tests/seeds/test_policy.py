@@ -218,6 +218,15 @@ def test_no_day_puts_two_armies_that_fight_each_other_on_one_side() -> None:
         ("iran", "iraq", date(1986, 2, 11)),
         ("chad", "libya-jamahiriya", date(1987, 3, 22)),
         ("mali", "russia", date(2014, 5, 17)),
+        ("united-arab-emirates", "houthis", date(2019, 12, 31)),
+        ("saudi-arabia", "houthis", date(2018, 6, 16)),
+        ("libya-lna", "turkey", date(2020, 6, 5)),
+        ("libya-lna", "saleh-forces", date(2016, 6, 1)),
+        ("rwanda", "russia", date(2025, 1, 27)),
+        ("rwanda", "drc", date(2025, 1, 27)),
+        ("mahdi-army", "mnf-iraq", date(2004, 8, 20)),
+        ("unita", "cuba", date(1987, 11, 1)),
+        ("bosnian-serbs", "bosnia-government", date(1995, 7, 11)),
     ]
 
     assert [pair for *pair, day in enemies if pair[1] in _side(pair[0], day)] == []
