@@ -44,7 +44,7 @@ class Ingested:
 
     Attributes:
         receipt: what was written; a duplicate's names the seqs of the first time.
-        warnings: `published_in_future`, `published_at_differs`.
+        warnings: `published_in_future`, `published_at_differs`, or why it is unread.
         unresolved: places of claims that the gazetteer could not settle.
     """
 
@@ -82,8 +82,11 @@ def ingest(
         except StreamConflictError as error:
             conflict = error  # another process wrote the same article or entry
             continue
+        unread = (reading.unread,) if reading.unread else ()
         return Ingested(
-            receipt=receipt, warnings=warnings, unresolved=reading.unresolved
+            receipt=receipt,
+            warnings=(*warnings, *unread),
+            unresolved=reading.unresolved,
         )
     raise conflict
 

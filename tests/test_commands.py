@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from cli import main
 from events.log import open_log
 from events.setup import prepare
+from tests.extraction.foreign import FOREIGN
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -38,6 +39,22 @@ def test_a_file_that_is_gone_is_told_and_the_others_are_read(
 
     assert (done.exit_code, done.stdout) == (1, "1 refused, 1 created\n")
     assert "gone.txt: cannot be read" in done.stderr
+
+
+@pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
+def test_a_report_in_a_language_without_rules_is_kept_and_told(
+    environment: dict[str, str], tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(f"date 2025-11-21 -\n{text}", encoding="utf-8")
+
+    done = run(environment, "ingest", str(path))
+
+    assert (done.exit_code, done.stdout) == (0, "1 created\n")
+    assert "report.txt: warning: unsupported_language" in done.stderr
+    with open_log(environment["DATABASE_URL"]) as log:
+        [stored] = log.articles()
+    assert stored.received.unread == "unsupported_language"
 
 
 WHY = ("--reason", "A private person", "--author", "A. Desk")
