@@ -14,6 +14,7 @@ from functools import lru_cache
 from dateparser.date import DateDataParser
 
 from events.dates import DatedInterval, Precision
+from events.extraction.cyrillic_dates import FIRST, cyrillic
 from events.extraction.month_parts import NAMED_PARTS, month_part, since_before
 from events.extraction.relative_dates import (
     OPENINGS,
@@ -26,7 +27,7 @@ from events.extraction.text import Token
 from events.extraction.words import MONTH_LANGUAGES, MONTHS, WEEKDAYS
 
 # What a time may begin with, so that other words are passed over at once.
-_BEGINNINGS = OPENINGS | MONTHS.keys() | WEEKDAYS.keys()
+_BEGINNINGS = OPENINGS | FIRST | MONTHS.keys() | WEEKDAYS.keys()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,7 @@ def _time_at(
     since = since_before(tokens, at)
     if since is not None and low_at(tokens, since - 1) == "time":
         return None
-    for read in (_calendar, relative, vague):
+    for read in (_calendar, relative, vague, cyrillic):
         found = read(tokens, at, published, anchor)
         if found is not None:
             interval, end = found

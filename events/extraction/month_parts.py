@@ -12,6 +12,7 @@ _PARTS = frozenset(
     ("the", "of", "early", "late", "mid", "start", "beginning", "middle", "end")
 )
 NAMED_PARTS = {"start": "early", "beginning": "early", "middle": "mid", "end": "late"}
+_SINCE = frozenset(("since", "с", "со", "з", "із"))
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
@@ -20,7 +21,7 @@ def since_before(tokens: Sequence[Token], at: int) -> int | None:
     before = at - 1
     while low_at(tokens, before) in _PARTS and at - before < 6:
         before -= 1
-    return before if low_at(tokens, before) == "since" else None
+    return before if low_at(tokens, before) in _SINCE else None
 
 
 def month_part(year: int, month: int, part: str, published: date) -> DatedInterval:

@@ -47,7 +47,7 @@ def relative(
     one = timedelta(days=1)
     if low in ("today", "tonight", "сегодня", "сьогодні"):
         return DatedInterval.on(published), at + 1
-    if low in ("yesterday", "вчера", "вчора"):
+    if low == "yesterday":
         return DatedInterval.on(published - one), at + 1
     if low == "overnight" or (low, after) == ("last", "night"):
         end = at + 1 + (low == "last")

@@ -110,8 +110,9 @@ for _number, _names in enumerate(_MONTHS.split("|"), start=1):
     MONTHS |= dict.fromkeys(_names.split(), _number)
     MONTH_LANGUAGES |= dict(zip(_names.split(), ("ru", "uk"), strict=True))
 _WEEKDAYS = (
-    "понедельник понеділок|вторник вівторок|среду середу|четверг четвер"
-    "|пятницу п'ятницю|субботу суботу|воскресенье неділю"
+    "понедельник понедельника понеділок понеділка|вторник вторника вівторок вівторка"
+    "|среду среды середу середи|четверг четверга четвер|пятницу пятницы п'ятницю"
+    " п'ятниці|субботу субботы суботу суботи|воскресенье воскресенья неділю неділі"
 )
 for _number, _names in enumerate(_WEEKDAYS.split("|")):
     WEEKDAYS |= dict.fromkeys(_names.split(), _number)
