@@ -42,13 +42,16 @@ def choose(candidates: Sequence[Named], context: Context) -> Choice:
     """The place meant: by its container, else by the theatre, else by nearness.
 
     Each step keeps what fits and hands on; a step that nothing fits is passed over,
-    but for the container: if it excludes all, none of them is meant.
+    but for the container: if it excludes all, none of them is meant. Of places that
+    only share an alias, those of our own rows win: reports name them.
     """
     left = list(candidates)
     if context.containers:
         left = [one for one in left if _in_any(one.place, context)]
     left = _kept(left, lambda one: _in_theatre(one.place, context.theatre))
     left = _kept(left, lambda one: one.kind == "name")
+    if all(one.kind != "name" for one in left):  # in another script, for one
+        left = _kept(left, lambda one: one.place.source is not None)
     places = {one.place.id: one.place for one in left}
     if len(places) > 1 and (nearest := _nearest(list(places.values()), context)):
         places = {nearest.id: nearest}
