@@ -74,6 +74,19 @@ _OTHERS = {
     "narrated": "nobody is cited: the publisher tells it",
     "denial-ellipsis": "N denies this: the claims that stand before",
 }
+_SLAVIC_FORMS = {
+    "": "a Russian or Ukrainian verb for `{action}`",
+    "-passive": "a passive of such a verb: `П освобождён А`, `П звільнено`",
+    "-attributive": "a participle of such a verb: `захваченный А П`",
+    "-noun": "a Russian or Ukrainian noun for `{action}`",
+}
+_SLAVIC = {
+    "slavic-control": "А установила контроль над П",
+    "slavic-under-control": "П под контролем А, А взяла под контроль П",
+    "slavic-drives-out": "А выбила Б из П",
+    "slavic-driven-out": "Б выбит из П",
+    "slavic-falls": "П пал",
+}
 _NOUNS = (
     "capture seizure fall takeover conquest liberation recapture loss withdrawal"
     " pullout retreat encirclement setback occupation incursion entry siege"
@@ -92,10 +105,9 @@ def _all() -> dict[str, str]:
     table |= _OTHERS
     table |= {f"{noun}-noun": f"the {noun} of P" for noun in _NOUNS.split()}
     for action in [*_ACTIONS.split(), "loses"]:
-        table[f"slavic-{action}"] = f"a Russian or Ukrainian verb for `{action}`"
-        table[f"slavic-{action}-noun"] = f"a Russian or Ukrainian noun for `{action}`"
-    table["slavic-control"] = "А установила контроль над П"
-    table["slavic-under-control"] = "П под контролем А"
+        for form, reads in _SLAVIC_FORMS.items():
+            table[f"slavic-{action}{form}"] = reads.format(action=action)
+    table |= _SLAVIC
     table |= {f"stance-{one}": f"how `{one}` is decided" for one in _STANCES.split()}
     return table
 

@@ -69,6 +69,8 @@ class Party:
         epithets: what other sides call it; matched, never shown.
         own_offices: by language, in lower case, how the names of offices begin that
             are its own where that language names no country beside them.
+        languages: ISO codes of those that its own public speaks, the first the state's:
+            whose office, and whose enemy, an article in one means without saying so.
         countries: ISO codes of the state whose government it is.
         in_power: when it was the government of a state that others governed too.
         start: first day on which it exists as such, or None where not known.
@@ -95,6 +97,7 @@ class Party:
     in_power: tuple[Term, ...] = ()
     start: dt.date | None = None
     end: dt.date | None = None
+    languages: tuple[str, ...] = ()
     allied_with: tuple[Alliance, ...] = ()
     proxy_of: tuple[Alliance, ...] = ()
     source: str

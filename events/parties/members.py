@@ -23,6 +23,7 @@ WORDS = (
     "forces",
     "epithets",
     "countries",
+    "languages",
 )
 TERM_WORDS = ("names", "adjectives", "metonyms", "countries")
 

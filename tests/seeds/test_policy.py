@@ -12,7 +12,7 @@ PARTY = words(
     " allied_with proxy_of source date"
 )
 FLAGS = {"governs", "abroad"}  # only where they are true
-RARE = FLAGS | {"own_offices", "in_power"}
+RARE = FLAGS | {"own_offices", "in_power", "languages"}  # only where a rule asks
 PERIOD = {"from", "to"}  # both, only where it is known when a party began or ended
 ACTOR = words("id name type party aliases from to affiliation source date")
 WORDS = words("names adjectives metonyms forces epithets countries conflicts")

@@ -46,6 +46,7 @@ class Frame:
         second: the other speaker of a joint statement, or None.
         belittled: whether what is said is called propaganda or the like.
         via: who relays it, as in `M quoted N as saying`, or None.
+        bare: whether a denial names nothing: it is of what stands before.
     """
 
     cue: str
@@ -58,6 +59,7 @@ class Frame:
     second: Speaker | None = None
     belittled: bool = False
     via: Speaker | None = None
+    bare: bool = False
 
 
 def speaker_of(side: Mention) -> Speaker:

@@ -14,6 +14,7 @@ from events.extraction.coreference.opponents import opponent
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.remembering import remember, spoke
 from events.extraction.coreference.speakers import speaker_claimant
+from events.extraction.coreference.states import party_of_language
 from events.extraction.coreference.wordings import is_possessed
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "is_possessed",
     "opponent",
     "party_of",
+    "party_of_language",
     "place_meant",
     "remember",
     "settled",

@@ -3,10 +3,12 @@
 `parties` finds the party; a person's is also looked for in the office beside the name.
 """
 
+from dataclasses import replace
+
 from events.claims import Claimant
 from events.extraction.affiliations import affiliation_of
 from events.extraction.clauses import is_governed
-from events.extraction.coreference.memory import Memory
+from events.extraction.coreference.memory import BACK, Memory
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.states import local_party
 from events.extraction.coreference.wordings import is_a_strangers
@@ -26,6 +28,8 @@ def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Cl
     """The claimant that a mention makes, known by its surname where it spoke before."""
     if mention.text.split()[-1].lower() in ("source", "sources"):
         return Claimant(text=text, type=ClaimantType.UNNAMED)
+    if mention.generic == "person" and (again := _person_again(memory, scene)):
+        return again
     party = party_of(memory, scene, mention)
     if party is None and mention.kind == "person" and mention.actor is not None:
         party = _by_office(memory, scene, mention)
@@ -134,16 +138,35 @@ def _spoken_for(scene: Scene, mention: Mention) -> Mention | None:
     return side if side is not None and side.kind != "unnamed" else None
 
 
+def _person_again(memory: Memory, scene: Scene) -> Claimant | None:
+    """`Министр` alone, in a language without articles: the person who spoke before."""
+    for claimant, number in reversed(memory.speakers):
+        if number < scene.number - BACK:
+            return None
+        if claimant.type is ClaimantType.PERSON:
+            return claimant
+    return None
+
+
 def _office_again(
     memory: Memory, mention: Mention, party: str | None
 ) -> Claimant | None:
-    """`the ministry`: the one that spoke before."""
+    """`the ministry`: the one that spoke before, or whose minister did."""
     word = mention.text.split()[-1].lower()
+    if mention.cases:  # its form may be another than before
+        word = word[: max(4, len(word) - 3)]
     acted = [one for _, one in memory.actors_seen]
     spoke = [one for one, _ in memory.speakers]
     for claimant in (*reversed(spoke), *reversed(acted)):
         if word in claimant.text.lower() and party in (None, claimant.party):
             return claimant
+        if mention.generic != "again":
+            continue
+        if claimant.type is ClaimantType.OFFICE:
+            return claimant
+        if claimant.type is ClaimantType.PERSON and claimant.party:
+            office = ClaimantType.OFFICE
+            return replace(claimant, text=mention.text, type=office, actor=None)
     return None
 
 

@@ -76,6 +76,8 @@ def is_speaking_seat(scene: Scene, spot: Spot) -> bool:
     if scene.low(spot.end) in _SEATED:
         return True
     side = scene.side_at.get(spot.start)
+    if side is not None and side.seat and side.cases:
+        return True
     after = spot.end
     while scene.low(after) in ADVERBS | AUXILIARIES:
         after += 1

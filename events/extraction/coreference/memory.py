@@ -55,6 +55,7 @@ class Memory:
     """What an article has said so far.
 
     Attributes:
+        whole: how strongly the whole article speaks for each conflict.
         places: named so far, in order.
         persons: whom a surname stands for.
         persons_seen: who did something in a sentence, by its number.
@@ -73,6 +74,7 @@ class Memory:
     publisher: Claimant
     settled: dict[Key, Settled]
     votes: dict[Key, Counter[str]]
+    whole: Counter[str] = field(default_factory=Counter)
     places: deque[Named] = field(default_factory=lambda: deque(maxlen=PLACES))
     lead: list[Named] = field(default_factory=list)
     unsettled: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -106,6 +108,22 @@ class Memory:
         if party not in self.sides:
             self.sides[party] = self.parties.allies(party, self.day)
         return self.sides[party]
+
+    def own_wars(self, party: str) -> set[str]:
+        """The conflicts that a party fights at home; all of one that is no state."""
+        known = self.parties.parties[party]
+        home = set(known.countries)
+        return {
+            one
+            for one in known.conflicts
+            if not home
+            or home & {code[:2] for code in self.parties.conflicts[one].theatre}
+        }
+
+    @property
+    def told_of(self) -> set[str]:
+        """The conflict that the whole article tells of, if it tells of any."""
+        return {one for one, _ in self.whole.most_common(1)}
 
     @property
     def recent(self) -> list[Claim]:

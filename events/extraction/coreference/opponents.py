@@ -15,7 +15,9 @@ def opponent(memory: Memory, party: str | None) -> str | None:
     if not others:
         others = _against(memory, party, list(memory.parties.parties))
         states = [one for one in others if memory.parties.parties[one].countries]
-        others = others if _are_one_side(memory, others) else []
+        if not _are_one_side(memory, others):
+            at_home = [one for one in states if memory.told_of & memory.own_wars(one)]
+            return at_home[0] if len(at_home) == 1 else None
         return (states or others)[0] if others else None
     return others[0] if _are_one_side(memory, others) else None
 
@@ -23,6 +25,8 @@ def opponent(memory: Memory, party: str | None) -> str | None:
 def _against(memory: Memory, party: str, among: list[str]) -> list[str]:
     side = memory.side(party)
     mine = set(memory.parties.parties[party].conflicts)
+    told = memory.told_of & mine
+    mine = told or mine
     return [
         one
         for one in among

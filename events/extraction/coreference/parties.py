@@ -16,6 +16,7 @@ from events.extraction.coreference.memory import Memory
 from events.extraction.coreference.states import (
     local_party,
     party_by_language,
+    party_of_language,
     party_of_office,
     state_meant,
     state_speaking,
@@ -59,8 +60,12 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if mention.kind == "office" and (local := local_party(memory, scene, mention)):
         return local
     speaks = mention.kind == "office" or is_saying(scene, mention)
+    speaks = speaks and (not mention.cases or mention.generic is not None)
     if speaks and (known := party_of_office(memory, scene, mention)):
         return known
+    official = mention.kind in ("office", "person") and mention.actor is None
+    if official and mention.cases and mention.generic in (None, "person"):
+        return party_of_language(memory, memory.language)
     if mention.generic == "office":
         return party_by_language(memory, mention)
     if mention.kind == "office" and scene.sentence.headline:

@@ -11,6 +11,7 @@ from events.extraction.coreference.memory import Memory, Named, settled
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.speakers import persons_of
 from events.extraction.dates_parsing import times
+from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.words import ARTICLES
@@ -42,7 +43,7 @@ def _placed(memory: Memory, scene: Scene) -> None:
         if one.sentence.start == scene.sentence.start
     }
     for spot in scene.spots:
-        if spot.masked or is_speaking_seat(scene, spot):
+        if spot.masked or is_speaking_seat(scene, spot) or _is_side(scene, spot):
             continue
         before, after = scene.low(spot.start - 1), scene.low(spot.end)
         if before == after == '"':
@@ -93,6 +94,12 @@ def _only_subject(memory: Memory, scene: Scene) -> str | None:
         and scene.low(side.end) != "'s"
     } & memory.parties.belligerents
     return acting.pop() if len(acting) == 1 else None
+
+
+def _is_side(scene: Scene, spot: Spot) -> bool:
+    """Whether a country's or a seat's name is read as a side, not as a place."""
+    over = scene.side_at.get(spot.start)
+    return over is not None and bool(over.cases)
 
 
 def spoke(memory: Memory, claimant: Claimant, scene: Scene) -> None:

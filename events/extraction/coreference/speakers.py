@@ -7,7 +7,7 @@ from events.claims import Claimant
 from events.extraction.attribution import Speaker
 from events.extraction.clauses import is_governed
 from events.extraction.coreference.claimants import claimant_of
-from events.extraction.coreference.memory import NEAR, Memory
+from events.extraction.coreference.memory import BACK, NEAR, Memory
 from events.extraction.heads import PERSON_HEADS
 from events.extraction.places import Spot
 from events.extraction.scene import Scene
@@ -49,7 +49,10 @@ def _pronoun_claimant(
     if wanted in ("i", "we"):
         return memory.first_person
     if wanted in ("he", "she"):
-        return _person_before(memory, scene, speaker.at)
+        person = _person_before(memory, scene, speaker.at)
+        if person is None and memory.language != "en":
+            return _last_speaker(memory, scene)  # `речник` is no name, but a person
+        return person
     last = memory.speakers[-1][1] if memory.speakers else -1
     if memory.actors_seen and memory.actors_seen[-1][0] == scene.number - 1 > last:
         return memory.actors_seen[-1][1]
@@ -60,6 +63,13 @@ def _pronoun_claimant(
         if claimant.type is not ClaimantType.PERSON or wanted == "they":
             return claimant if between <= {claimant.party} else None
         between.add(claimant.party)
+    return None
+
+
+def _last_speaker(memory: Memory, scene: Scene) -> Claimant | None:
+    """Who spoke last, if that was just before."""
+    for claimant, number in reversed(memory.speakers):
+        return claimant if number >= scene.number - BACK else None
     return None
 
 

@@ -58,14 +58,30 @@ def party_by_language(memory: Memory, mention: Mention) -> str | None:
     return owners[0] if len(owners) == 1 else None
 
 
+def party_of_language(memory: Memory, language: str) -> str | None:
+    """The one party of the war told of whose language it is, or None."""
+    fought = memory.told_of
+    found = [
+        one.id
+        for one in memory.parties.parties.values()
+        if language in one.languages
+        and (not fought or fought & memory.own_wars(one.id))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def local_party(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party of `the mayor of X`: whose state's place X is."""
-    if scene.low(mention.end) not in ("of", "in"):
+    cased = mention.cases and mention.kind == "office" and mention.party is None
+    if scene.low(mention.end) not in ("of", "in") and not (
+        cased and mention.end in scene.spot_at
+    ):
         return None
+    first = mention.end + (not cased)
     spot = next(
         (
             scene.spot_at[one]
-            for one in range(mention.end + 1, mention.end + 4)
+            for one in range(first, mention.end + 4)
             if one in scene.spot_at
         ),
         None,
@@ -85,7 +101,8 @@ def state_meant(memory: Memory, scene: Scene) -> str | None:
             countries[place.country] += 1
     for spot in scene.spots:
         place = settled(memory, scene, spot).place
-        if place and place.country:
+        side = scene.side_at.get(spot.start)
+        if place and place.country and not (side is not None and side.cases):
             countries[place.country] += 1
     for country, _ in sorted(countries.items(), key=lambda c: (-c[1], c[0])):
         if party := party_of_country(memory, scene, country):

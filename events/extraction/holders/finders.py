@@ -3,6 +3,7 @@
 from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory, opponent
+from events.extraction.holders.deictics import side_taken, takes_part
 from events.extraction.holders.inheritance import inherited_party
 from events.extraction.holders.items import Held, held
 from events.extraction.holders.mentions import party_of_mention
@@ -37,11 +38,12 @@ def holder(
         case "adjective":
             party = memory.lexicon.suffixed.get(subject.word)
             return held(party, subject.word)
-        case "own":
-            mine = claimant.party
-            return held(mine if mine in memory.parties.belligerents else None)
-        case "enemy":
-            return held(opponent(memory, claimant.party))
+        case "own" | "enemy":
+            mine = side_taken(memory, claimant, bool(subject.word))
+            if mine is None or not takes_part(memory, claimant, mine, place, subject):
+                return left_out(memory, scene, hit, frame, claimant, place)
+            own = subject.kind == "own"
+            return held(mine if own else opponent(memory, mine), subject.word or None)
         case "inherited":
             return inherited_party(memory, scene, hit, subject.at, frame, claimant)
     return None, None, "unlisted_party"

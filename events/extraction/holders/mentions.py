@@ -3,6 +3,7 @@
 from events.claims import Claimant
 from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory, is_possessed, opponent, party_of
+from events.extraction.holders.deictics import side_taken
 from events.extraction.holders.items import Held, held
 from events.extraction.holders.pronouns import party_of_pronoun
 from events.extraction.scene import Scene
@@ -35,7 +36,7 @@ def party_of_mention(
         return held(party, f"{owner} {mention.text}")
     party = party_of(memory, scene, mention)
     if mention.generic == "enemy":
-        party = opponent(memory, claimant.party or _near(memory, claimant))
+        party = opponent(memory, side_taken(memory, claimant, True))
     told = frame is not None or claimant.party in memory.parties.belligerents
     if told and _is_unowned(scene, mention, party):
         party = _ours(memory, party, mention, claimant)
@@ -81,9 +82,3 @@ def _army_of(memory: Memory, party: str | None, claimant: Claimant) -> str | Non
     }
     at_home = not mine.countries or fought & set(mine.countries)
     return mine.id if at_home else party
-
-
-def _near(memory: Memory, claimant: Claimant) -> str | None:
-    """The party that a claimant without one is close to: whose enemy `the enemy` is."""
-    actor = memory.parties.actors.get(claimant.actor or "")
-    return actor.affiliation.party if actor and actor.affiliation else None

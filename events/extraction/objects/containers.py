@@ -9,6 +9,8 @@ from events.extraction.scene import Scene
 from events.extraction.words import ARTICLES
 from events.vocabulary import PlaceType
 
+_LISTED = 40  # words of a list of names before its region
+_JOINING = frozenset((",", "и", "та", "й", "і", '"', "в", "у", "на", "а"))
 _WIDE = (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
 
 
@@ -85,7 +87,31 @@ def with_alias(scene: Scene, spot: Spot, end: int) -> Spot:
 
 def container_of(scene: Scene, spot: Spot) -> Spot | None:
     """The region that the words put a place in, or None."""
+    if spot.cases:
+        return _region_after_list(scene, spot)
     return container_after(scene, after_alias(scene, spot.end))[0]
+
+
+def _region_after_list(scene: Scene, spot: Spot) -> Spot | None:
+    """The region after a name or its list, where cases need no word for `of`."""
+    at, last = spot.end, min(spot.end + _LISTED, len(scene.tokens))
+    while at < last:
+        other = scene.spot_at.get(at)
+        if other is not None and other.type in _WIDE:
+            return other
+        if other is not None:
+            at = other.end
+        elif scene.low(at) in _JOINING or _is_noun_of_name(scene, at):
+            at += 1
+        else:
+            return None
+    return None
+
+
+def _is_noun_of_name(scene: Scene, at: int) -> bool:
+    """Whether a common noun stands between a comma or `и` and a name."""
+    named = scene.spot_at.get(at + 1) or scene.spot_at.get(at + 2)
+    return named is not None and scene.tokens[at].word[:1].islower()
 
 
 def narrowed(scene: Scene, spot: Spot) -> Spot:

@@ -17,6 +17,7 @@ class Spot:
         facility: whether it is a facility, which no town's name stands for.
         masked: whether the words are no place at all (a river, a front, a person).
         derived: whether the name was put together from a town's and a noun.
+        cases: which cases its form may be, in a language that has them.
     """
 
     start: int
@@ -27,3 +28,4 @@ class Spot:
     facility: bool = False
     masked: bool = False
     derived: bool = False
+    cases: str = ""

@@ -34,9 +34,8 @@ def phrase_end(scene: Scene, frame: Frame) -> int:
 def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
     """The claims that a frame of denial answers."""
     words = _object_words(line.scene, frame)
-    if not any(word in _OBJECTS for word in words) and not _is_relative(
-        line.scene, frame
-    ):
+    named = frame.bare or any(word in _OBJECTS for word in words)
+    if not named and not _is_relative(line.scene, frame):
         return []
     said_by_others = _said_by_others(line, claimant)
     topic = any(word.startswith("encircl") for word in words)

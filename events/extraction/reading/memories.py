@@ -37,6 +37,7 @@ def memory_of(
         publisher=speaker,
         settled=settle(scenes, parties, votes, near),
         votes=votes,
+        whole=whole,
         mentioned=Counter(
             side.party for one in scenes for side in one.sides if side.party
         ),

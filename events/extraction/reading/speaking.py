@@ -11,7 +11,7 @@ from events.extraction.scene import Scene
 from events.extraction.wordlists import listed
 from events.extraction.words import MONTHS
 
-PRONOUNS = frozenset(("he", "she", "they", "it"))
+PRONOUNS = frozenset(listed("he she they it он она они він вона вони его його"))
 _PASTS = frozenset(("said", "told", "wrote"))
 _APART = frozenset(
     listed("after since before when following until who which every each")

@@ -14,10 +14,13 @@ class Mention:
             `metonym`, or `unnamed`.
         party: for whom it stands, or None where the words alone do not say.
         actor: the actor, where it is listed.
-        generic: `state`, `nonstate`, `group` or None: what a common word may stand for;
+        generic: `state`, `nonstate`, `group`, `own`, `enemy` or None: what a common
+            word may stand for;
             `against` for a state's own opponents, with that state in `parties`.
         parties: parties that a common word may mean.
         unit: whether a unit or force is named, not the party as a whole.
+        cases: which cases its form may be, in a language that has them.
+        seat: whether a seat of government stands for it, which is a place too.
     """
 
     start: int
@@ -30,3 +33,5 @@ class Mention:
     parties: tuple[str, ...] = ()
     unit: bool = False
     name: str | None = None
+    cases: str = ""
+    seat: bool = False

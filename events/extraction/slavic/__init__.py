@@ -1,12 +1,18 @@
-"""A first Russian and Ukrainian supplement: headlines and simple news prose.
+"""Russian and Ukrainian: a grammar of their own, and otherwise the one pipeline.
 
-It finds sides, places, speech and words of control by stems, and hands them to the same
-assembly line as the English rules, under the names that `reading` asks of a language.
+It gives sides, places, frames of speech and hits of control in the same shapes as the
+English grammar, under the names that `reading` asks of a language. What stands behind
+those shapes is shared: staging, settling of places, speakers that are remembered,
+holders, stance, dates, and the assembly of claims. The two grammars differ in how they
+find subject and object: English by the order of words, this one by their cases.
 
-`relevance` picks the sentences; `entries` and `sides` find who, `places` where;
-`frames` and `speakers` who says so; `triggers` and `controls` the words of control,
-whose places `objects` finds, whose sides `subjects`, and `hits` puts together. `stems`
-cuts endings off; `actions`, `words` and `endings` are lists.
+- `declensions` is the one table of endings, `words`, `verbs` and `speech` the words.
+- `entries` and `sides` find who, `places` where, with the cases that a form may be.
+- `relevance` picks the sentences.
+- `clauses`, `phrases` and `items` find the place that a word governs, `subjects` who
+  acts; `triggers` reads verbs, `controls` the noun `control`, `nominals` other nouns;
+  `blocks` says what is no claim, and `hits` puts a hit together.
+- `frames` and `speakers` find who says so.
 """
 
 from events.extraction.slavic.frames import frames, looks_back

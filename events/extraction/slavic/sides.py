@@ -1,37 +1,32 @@
 """Sides and speakers of a sentence: parties, forces, offices and whose they are."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from events.extraction.sides import Entry, Lexicon, Mention
-from events.extraction.slavic.entries import Stems, stems_of
-from events.extraction.slavic.stems import begins
-from events.extraction.slavic.words import BARE, ENEMY, FORCES, OFFICES, STOPS
+from events.extraction.slavic.commons import GROUPS, unlisted
+from events.extraction.slavic.declensions import ALL, is_adjective
+from events.extraction.slavic.entries import Names, folded, names_of
+from events.extraction.slavic.heads import FORCES, NONSTATE, OFFICES, PERSONS, UNNAMED
+from events.extraction.slavic.mentioning import against, common_mention, mention_of
+from events.extraction.slavic.owners import OPPOSITION, head_at, owned
 from events.extraction.text import Sentence, Token
-from events.vocabulary import ClaimantType
-
-_KINDS = {
-    ClaimantType.PERSON: "person",
-    ClaimantType.PUBLISHER: "publisher",
-    ClaimantType.OBSERVER: "observer",
-}
 
 
 def mentions(
     sentence: Sentence, words: Lexicon, day: date
 ) -> tuple[list[Mention], frozenset[int]]:
     """The sides and speakers of a sentence, and the adjectives that are none."""
-    stems, tokens = stems_of(words), sentence.tokens
+    names, tokens = names_of(words), sentence.tokens
     found: list[Mention] = []
     adjectives: set[int] = set()
     at = 0
     while at < len(tokens):
-        match = stems.at(tokens, at, day)
+        match = names.at(tokens, at, day)
         if match is None:
-            end, side = _unlisted(tokens, at, stems, day)
+            end, side = unlisted(tokens, at, names, day)
         else:
-            end, side = _listed(tokens, at, match, stems, day)
+            end, side = _listed(tokens, at, match, names, day)
         if side is not None:
             found.append(side)
         elif match is not None:
@@ -41,91 +36,35 @@ def mentions(
 
 
 def _listed(
-    tokens: Sequence[Token], at: int, match: tuple[int, Entry], stems: Stems, day: date
+    tokens: Sequence[Token],
+    at: int,
+    match: tuple[int, Entry, str],
+    names: Names,
+    day: date,
 ) -> tuple[int, Mention | None]:
     """Where an entry with its head ends, and its side; none for a mere adjective."""
-    end, entry = match
-    bare = entry.actor is not None and begins(tokens[end - 1].low, BARE)
-    if bare and end < len(tokens):
-        end, entry = stems.at(tokens, end, day) or match
-    head = None if entry.actor else _head(tokens, end)
-    if entry.kind == "adjective" and head is None:
-        return end, None
-    stop = head or end
-    return stop, _mention(tokens, at, stop, entry, head is not None)
-
-
-def _unlisted(
-    tokens: Sequence[Token], at: int, stems: Stems, day: date
-) -> tuple[int, Mention | None]:
-    """Where a common noun with its owner ends, and the side that it names."""
-    low = tokens[at].low
-    if begins(low, ENEMY):
-        return at + 1, _common(tokens, at, "enemy")
-    if not begins(low, (*BARE, *OFFICES, *FORCES)):
-        return at + 1, None
-    end, owner = _owned(tokens, at, stems, day)
-    if owner is not None:
-        return end, _mention(tokens, at, end, owner, True)
-    if begins(low, BARE):
-        return at + 1, replace(_common(tokens, at, "office"), kind="office")
-    return end, None
-
-
-def _head(tokens: Sequence[Token], at: int) -> int | None:
-    """One past the force or office that a party's name belongs to."""
-    for stop in range(at, min(at + 3, len(tokens))):
-        low = tokens[stop].low
-        if begins(low, FORCES) or begins(low, OFFICES):
-            return stop + 1
-        if low in STOPS:
-            return None
-    return None
-
-
-def _owned(
-    tokens: Sequence[Token], at: int, stems: Stems, day: date
-) -> tuple[int, Entry | None]:
-    """`министр обороны России`, `президент Зеленский`: an office and whose it is."""
-    for stop in range(at + 1, min(at + 5, len(tokens))):
-        if tokens[stop].low in STOPS:
-            break
-        match = stems.at(tokens, stop, day)
-        if match is not None:
-            return match
-    return at + 1, None
-
-
-def _mention(
-    tokens: Sequence[Token], start: int, end: int, entry: Entry, headed: bool
-) -> Mention:
-    actor = entry.actor
-    kind = _KINDS.get(actor.type, "office") if actor else "party"
-    if actor is None:
-        low = [token.low for token in tokens[start:end]]
-        if any(begins(one, FORCES) for one in low) or entry.kind == "force":
-            kind = "force"
-        elif headed or entry.kind == "metonym":
-            kind = "office"
-    return Mention(
-        start=start,
-        end=end,
-        text=spelled(tokens, start, end),
-        kind=kind,
-        party=entry.party,
-        actor=actor,
-        parties=(entry.party,) if entry.party else (),
-        unit=entry.kind == "force",
-        name=actor.name if actor else None,
-    )
-
-
-def _common(tokens: Sequence[Token], at: int, generic: str) -> Mention:
-    return Mention(
-        start=at, end=at + 1, text=tokens[at].word, kind="force", generic=generic
-    )
-
-
-def spelled(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The tokens as text, a space between them."""
-    return " ".join(token.word for token in tokens[start:end])
+    end, entry, cases = match
+    adjective = entry.kind == "adjective" or is_adjective(entry.words[-1])
+    if entry.actor is not None or not adjective:
+        return end, mention_of(tokens, at, end, entry, cases, "")
+    head = head_at(tokens, end)
+    named = names.at(tokens, end, day) if end < len(tokens) else None
+    if named is not None and named[1].kind in ("name", "force"):
+        return named[0], mention_of(tokens, at, named[0], named[1], named[2], "")
+    if head is None:
+        people = entry.kind in ("people", "force", "name")
+        return end, mention_of(tokens, at, end, entry, cases, "") if people else None
+    low = folded(tokens[head].low)
+    if entry.state and (low in NONSTATE or low in GROUPS or low in OPPOSITION):
+        return head + 1, against(tokens, at, head + 1, entry)
+    kind = "force" if low in FORCES and low not in PERSONS else "office"
+    cases = FORCES.get(low) or OFFICES.get(low) or UNNAMED.get(low, ALL)
+    if low in UNNAMED:
+        return head + 1, common_mention(tokens, at, head + 1, "unnamed", None, cases)
+    if kind == "office":
+        further = owned(tokens, head, names, day)
+        if further is not None and further[1].party == entry.party:
+            return further[0], mention_of(
+                tokens, at, further[0], further[1], cases, "office"
+            )
+    return head + 1, mention_of(tokens, at, head + 1, entry, cases, kind)

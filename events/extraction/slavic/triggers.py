@@ -1,80 +1,73 @@
 """Words of control with their places and sides, as hits like those of English.
 
-`objects` finds the places, `subjects` the sides, `controls` reads the noun `control`.
+`items` finds the places, `subjects` the sides, `controls` reads the noun `control`,
+`nominals` the other nouns.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from events.extraction.clauses import Subject
 from events.extraction.scene import Scene
 from events.extraction.sides import Lexicon
-from events.extraction.slavic.actions import NOUNS, VERBS, Meaning
 from events.extraction.slavic.controls import control
-from events.extraction.slavic.endings import (
-    ADJECTIVE_ENDINGS,
-    NOUN_ENDINGS,
-    PASSIVE_ENDINGS,
-)
+from events.extraction.slavic.entries import folded
 from events.extraction.slavic.hits import made
-from events.extraction.slavic.objects import item_before, items_after
-from events.extraction.slavic.stems import meaning
-from events.extraction.slavic.subjects import subject
+from events.extraction.slavic.items import items_after, items_before
+from events.extraction.slavic.movements import driven, entered, left
+from events.extraction.slavic.nominals import nominal
+from events.extraction.slavic.nouns import CONTROL, NOUNS
+from events.extraction.slavic.transitives import acted, transitive
+from events.extraction.slavic.verbs import Form, verbs
+from events.extraction.slavic.wants import of_case
 from events.extraction.triggers import Hit
-from events.extraction.triggers.agents import acting
+
+_UNDER = ("под", "під")
 
 
 def hits(scene: Scene, words: Lexicon) -> list[Hit]:
     """Everything that a sentence says about control, in order."""
     found: list[Hit] = []
+    known = verbs()
     for at in range(len(scene.tokens)):
-        if at in scene.spot_at:
+        if at in scene.spot_at or at in scene.side_at:
             continue
-        low = scene.low(at)
-        if low.startswith(("контролем", "контроль", "контролі")):
+        low = folded(scene.low(at))
+        if low in CONTROL:
             found += control(scene, at)
-        elif low.endswith(NOUN_ENDINGS) and (told := meaning(low, NOUNS)) is not None:
-            found += _noun(scene, at, told)
-        elif (told := meaning(low, VERBS)) is not None and not low.endswith(
-            ("ть", "ти")
-        ):
-            found += _verb(scene, at, told)
-        elif (told := meaning(low, NOUNS)) is not None:
-            found += _noun(scene, at, told)
+        elif (form := known.get(low)) is not None:
+            found += _verb(scene, at, form)
+        elif low in NOUNS:
+            found += nominal(scene, at)
     return found
 
 
-def _verb(scene: Scene, at: int, told: Meaning) -> Iterator[Hit]:
-    """`Армия взяла П`, `П освобожден`."""
-    action, extent, gainer = told
-    low = scene.low(at)
-    if low.startswith(("взял", "взят")) and scene.low(at + 1) in ("под", "під"):
+def _verb(scene: Scene, at: int, form: Form) -> Iterator[Hit]:
+    """What a form of a verb of control says."""
+    if _is_of_control(scene, at):
         return
-    items, share = items_after(scene, at + 1, action)
-    passive = low.endswith(PASSIVE_ENDINGS)
-    if not items and passive:
-        items = item_before(scene, at)
-    if not items:
-        return
-    holder = subject(scene, at, items, passive, gainer)
-    if low.endswith(ADJECTIVE_ENDINGS) and holder and holder.kind != "side":
-        holder = None
-    yield made(scene, at, action, items, share or extent, holder, f"slavic-{action}")
+    match form.governs:
+        case "from":
+            yield from left(scene, at, form)
+        case "driven":
+            yield from driven(scene, at, form)
+        case "into" | "settled":
+            yield from entered(scene, at, form)
+        case "subject":
+            items = items_before(scene, at, of_case("N"))
+            items = items or items_after(scene, at + 1, of_case("N"))
+            yield from made(scene, at, "slavic-falls", form.action, items, None)
+        case "instrumental":
+            items = items_after(scene, at + 1, of_case("I"))
+            yield from acted(scene, at, form, items)
+        case _:
+            yield from transitive(scene, at, form)
 
 
-def _noun(scene: Scene, at: int, told: Meaning) -> Iterator[Hit]:
-    """`Взятие П`, `потеря П`."""
-    action, extent, gainer = told
-    items, share = items_after(scene, at + 1, action)
-    if not items:
-        return
-    holder = Subject(kind=gainer, at=at) if gainer else None
-    side = next(
-        (s for s in scene.sides if items[-1].end <= s.start <= items[-1].end + 1), None
+def _is_of_control(scene: Scene, at: int) -> bool:
+    """Whether the verb only goes with `под контроль`, `в кольцо`."""
+    return any(
+        scene.low(one) in ("контроль", "контролем")
+        for one in range(at + 1, at + 8)
+        if scene.low(one - 1) in _UNDER
+        or scene.low(one - 2) in _UNDER
+        or scene.low(one - 3) in _UNDER
     )
-    if side is not None and side.kind == "force":
-        holder = acting(side)
-    hit = made(
-        scene, at, action, items, share or extent, holder, f"slavic-{action}-noun"
-    )
-    yield replace(hit, noun=True)

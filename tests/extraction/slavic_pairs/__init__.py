@@ -1,0 +1,1 @@
+"""Russian and Ukrainian agency prose of our own, and what each text claims."""
