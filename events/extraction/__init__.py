@@ -17,19 +17,23 @@ The pipeline, each step a module or a package whose docstring is the map of its 
 - `propositions` puts the claim together and `reading` walks the article.
 
 `actions`, `heads`, `speech`, `verbs` and `words` are lists of words, written as
-`wordlists` reads them. `rules` lists the rules, `trace` what a reading leaves.
+`wordlists` reads them. `rules` lists the rules, `reasons` why a candidate is turned
+down, `trace` what a reading leaves.
 """
 
 from events.extraction.reading import read
+from events.extraction.reasons import REASONS, Reason
 from events.extraction.rules import REVISION, RULES
 from events.extraction.staging import Gazetteer
 from events.extraction.trace import Reading, Rejected, Unresolved
 
 __all__ = [
+    "REASONS",
     "REVISION",
     "RULES",
     "Gazetteer",
     "Reading",
+    "Reason",
     "Rejected",
     "Unresolved",
     "read",

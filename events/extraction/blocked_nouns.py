@@ -1,5 +1,6 @@
 """What must not become a claim where a noun tells of it: `a bid for the capture`."""
 
+from events.extraction.reasons import Reason
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
@@ -22,7 +23,7 @@ _TERMS = frozenset(
 TERMS = 30  # tokens from `the deal` to a noun that it includes
 
 
-def noun_rejection(scene: Scene, hit: Hit, planned: str) -> str | None:
+def noun_rejection(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
     """Why a noun such as `the capture of P` is no claim, or None."""
     if "attributive" in hit.rule and "held" not in hit.rule:
         return None
@@ -62,7 +63,7 @@ def _is_of_terms(scene: Scene, first: int) -> bool:
     return False
 
 
-def _led_on(scene: Scene, hit: Hit, planned: str) -> str | None:
+def _led_on(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
     """Why the words after a noun stand against it: `the fall of P is imminent`."""
     end = hit.items[-1].end if hit.items else hit.end
     if any(scene.low(one) in SOON for one in _rest(scene, end)):

@@ -15,6 +15,7 @@ from events.extraction.clauses import Group, clause_start
 from events.extraction.disclaimers import is_without_proof
 from events.extraction.no_comment import is_uncommented
 from events.extraction.plans import joins_infinitive
+from events.extraction.reasons import Reason
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
 from events.extraction.verbs import BASE, PAST, THIRD
@@ -64,7 +65,7 @@ _AFTER_ING = frozenset(
 )
 
 
-def rejection(scene: Scene, hit: Hit) -> str | None:
+def rejection(scene: Scene, hit: Hit) -> Reason | None:
     """Why a hit is no claim, or None where nothing stands against it.
 
     Negation is no reason here: a belligerent's is a denial.
@@ -75,7 +76,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
         return "question"
     if is_uncommented(scene, hit) or is_without_proof(scene, hit):
         return "no_comment"
-    planned = "announced" if hit.action is Action.WITHDRAWS else "plan"
+    planned: Reason = "announced" if hit.action is Action.WITHDRAWS else "plan"
     if hit.noun:
         return noun_rejection(scene, hit, planned)
     verb = hit.group
@@ -94,7 +95,7 @@ def rejection(scene: Scene, hit: Hit) -> str | None:
     return None
 
 
-def _by_opener(scene: Scene, verb: Group, planned: str) -> str | None:
+def _by_opener(scene: Scene, verb: Group, planned: Reason) -> Reason | None:
     """Why the word that opens the clause stands against it: `if`, `before`, `when`."""
     start = clause_start(scene, verb.start)
     opener = scene.low(start - 1)
@@ -124,7 +125,7 @@ def _is_present(scene: Scene, verb: Group) -> bool:
     return not before & AUXILIARIES and scene.low(verb.verb) in _PRESENT
 
 
-def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
+def _infinitive(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
     verb = hit.group
     assert verb is not None  # the caller asked about its form
     if verb.perfect:
@@ -144,7 +145,7 @@ def _infinitive(scene: Scene, hit: Hit, planned: str) -> str | None:
     return planned
 
 
-def _ing(scene: Scene, hit: Hit, planned: str) -> str | None:
+def _ing(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
     verb = hit.group
     assert verb is not None  # the caller asked about its form
     if verb.progressive:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from events.claims import Claim, Selector
+from events.extraction.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,15 +12,12 @@ class Rejected:
 
     Attributes:
         span: the words.
-        reason: `plan`, `announced`, `condition`, `question`, `no_comment`, `negated`,
-            `in_progress`, `unlisted_party`, `no_controller`, `no_place`, `container`,
-            `position` (near a place), `object` (what is taken is no place), `attack`,
-            `posture` (troops sent), `legal`, `demand`, `background`, `over` …
+        reason: one of `reasons.REASONS`.
         rule: the rule that had found them.
     """
 
     span: Selector
-    reason: str
+    reason: Reason
     rule: str
 
 

@@ -1,6 +1,8 @@
 """What every room gives: the party that has the place, or why there is none."""
 
-Held = tuple[str | None, str | None, str | None]  # party, words for it, why none
+from events.extraction.reasons import Reason
+
+Held = tuple[str | None, str | None, Reason | None]  # party, words for it, why none
 
 
 def held(party: str | None, words: str | None = None) -> Held:

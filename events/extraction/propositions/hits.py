@@ -11,6 +11,7 @@ from events.extraction.propositions.claims import claim_of
 from events.extraction.propositions.items import Meant, Proposition
 from events.extraction.propositions.lines import Line, Voiced
 from events.extraction.propositions.places import place_of
+from events.extraction.reasons import Reason
 from events.extraction.stance import stance
 from events.extraction.standing import standing
 from events.extraction.triggers import Hit
@@ -35,7 +36,9 @@ def _read_item(line: Line, hit: Hit, item: Item, voiced: Voiced) -> None:
             line.reject(hit, reason)
 
 
-def _proposition(line: Line, hit: Hit, item: Item, voiced: Voiced) -> Proposition | str:
+def _proposition(
+    line: Line, hit: Hit, item: Item, voiced: Voiced
+) -> Proposition | Reason:
     """What a hit says of one place, or the reason why it says nothing."""
     meant = place_of(line.memory, line.scene, item)
     if meant is None:
@@ -50,7 +53,7 @@ def _proposition(line: Line, hit: Hit, item: Item, voiced: Voiced) -> Propositio
 
 def _attributed(
     line: Line, hit: Hit, item: Item, voiced: Voiced, meant: Meant
-) -> Proposition | str:
+) -> Proposition | Reason:
     """The same, once its place is settled: who has it, and what the claimant says."""
     memory, place = line.memory, meant[1].place
     country = place.country if place else None

@@ -7,6 +7,7 @@ from events.dates import DatedInterval
 from events.extraction.attribution import Frame
 from events.extraction.coreference import Memory
 from events.extraction.dates_parsing import When, times
+from events.extraction.reasons import Reason
 from events.extraction.rules import rule_id
 from events.extraction.scene import Scene
 from events.extraction.trace import Rejected
@@ -55,7 +56,7 @@ class Line:
             self.named_times = times(tokens, 0, len(tokens), memory.day, memory.anchor)
         return self.named_times
 
-    def reject(self, hit: Hit, reason: str) -> None:
+    def reject(self, hit: Hit, reason: Reason) -> None:
         """Keep the words of a hit that is no claim."""
         span = self.cut(hit.start, hit.end)
         self.rejected.append(Rejected(span=span, reason=reason, rule=rule_id(hit.rule)))

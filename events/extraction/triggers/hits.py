@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from events.extraction.clauses import Group, Subject
 from events.extraction.objects import Item
+from events.extraction.reasons import Reason
 from events.extraction.sides import Mention
 from events.vocabulary import Action, Extent
 
@@ -39,7 +40,7 @@ class Hit:
     extent: Extent | None = None
     group: Group | None = None
     noun: bool = False
-    blocked: str | None = None
+    blocked: Reason | None = None
     negated: bool = False
     opponent: Mention | None = None
 
@@ -54,7 +55,7 @@ def made(
     extent: Extent | None = None,
     noun: bool = False,
     opponent: Mention | None = None,
-    blocked: str | None = None,
+    blocked: Reason | None = None,
 ) -> Iterator[Hit]:
     """The hit that the words make; none where they name no place."""
     if not items:

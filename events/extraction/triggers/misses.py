@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from events.extraction.clauses import group
 from events.extraction.objects import Item
 from events.extraction.places import Spot
+from events.extraction.reasons import Reason
 from events.extraction.scene import Scene
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.triggers.tables import OTHER_DEEDS
@@ -25,7 +26,7 @@ _BESIDE = frozenset(
         " sector km kilometers kilometres miles around between north south east west"
     )
 )
-DEEDS: Mapping[str, tuple[str, str]] = {
+DEEDS: Mapping[str, tuple[str, Reason]] = {
     word: (rule, reason)
     for rule, reason, verbs in OTHER_DEEDS
     for word in forms(*verbs.split())
@@ -52,7 +53,7 @@ def miss(scene: Scene, at: int, rule: str, action: Action) -> Iterator[Hit]:
     words = {scene.low(one) for one in between}
     beside = words & _BESIDE or scene.low(spot.end) in _BESIDE
     taken = any(one in scene.side_at for one in between)
-    reason = "position" if beside and not taken else "object"
+    reason: Reason = "position" if beside and not taken else "object"
     yield from _turned(scene, at, spot, rule, reason, action)
 
 
@@ -79,7 +80,7 @@ def _spot_after(scene: Scene, at: int) -> Spot | None:
 
 
 def _turned(
-    scene: Scene, at: int, spot: Spot, rule: str, reason: str, action: Action
+    scene: Scene, at: int, spot: Spot, rule: str, reason: Reason, action: Action
 ) -> Iterator[Hit]:
     item = Item(
         start=spot.start, end=spot.end, spot=spot, words=spot.name, type=spot.type

@@ -1,5 +1,6 @@
 """Lists of the words around triggers; the triggers themselves are in `actions`."""
 
+from events.extraction.reasons import Reason
 from events.extraction.wordlists import listed
 
 CONTROL_WORDS = frozenset(
@@ -32,7 +33,7 @@ BRINGING = frozenset(listed("bringing putting brought bring put"))
 DEGREES = frozenset(
     listed("full complete total partial rapid major reported serious significant")
 )
-OTHER_DEEDS = (  # rule, why it is no claim, verbs
+OTHER_DEEDS: tuple[tuple[str, Reason, str], ...] = (  # rule, why it is none, verbs
     (
         "attacks",
         "attack",
