@@ -82,6 +82,7 @@ class Blueprint(flask_smorest.Blueprint):
         problems: Sequence[str] = (),
         parameters: Sequence[str] = (),
         headers: Sequence[str] = (),
+        stores: bool = True,
     ) -> Callable[[View], View]:
         """A POST, whose view returns a value, a status and headers.
 
@@ -92,9 +93,10 @@ class Blueprint(flask_smorest.Blueprint):
             problems: slugs beside those that every write has.
             parameters: names of headers that are read.
             headers: names of headers of the answer.
+            stores: whether anything is written; else it only computes.
         """
         doc = documenting.write(
-            operation, schema, outcomes, problems, parameters, headers
+            operation, schema, outcomes, problems, parameters, headers, stores=stores
         )
         keyed = "Idempotency-Key" in parameters
 

@@ -39,13 +39,11 @@ WRITING = (
     "malformed-request",
     "unknown-parameter",
     "insufficient-scope",
-    "conflict",
     "payload-too-large",
     "unsupported-media-type",
     "validation-failed",
-    "storage-full",
-    "log-rollback",
 )
+STORING = ("conflict", "storage-full", "log-rollback")
 ALWAYS = ("internal", "unavailable")
 
 
@@ -81,6 +79,8 @@ def write(
     problems: Sequence[str],
     parameters: Sequence[str],
     headers: Sequence[str],
+    *,
+    stores: bool,
 ) -> dict[str, Any]:
     """What a POST is; see `Blueprint.writes`."""
     content = {MEDIA["json"]: _content(operation, schema, "json")}
@@ -92,7 +92,7 @@ def write(
             status: _response(told, content, names) for status, told in outcomes.items()
         },
         "parameters": list(parameters),
-        "problems": [*WRITING, *problems, *ALWAYS],
+        "problems": [*WRITING, *(STORING if stores else ()), *problems, *ALWAYS],
     }
 
 

@@ -63,14 +63,16 @@ def answer(article: Article, receipt: Receipt, rooms: House) -> dict[str, Any]:
         "claims": claims,
         "unresolved_places": _unresolved(claims, rooms, receipt.last_seq),
         "log": receipt,
-        "warnings": [
-            {"code": code, "detail": WARNINGS[code]}
-            for code in _warnings(article, stored)
-        ],
+        "warnings": warnings(_codes(article, stored)),
     }
 
 
-def _warnings(article: Article, stored: StoredArticle) -> list[str]:
+def warnings(codes: Iterable[str]) -> list[dict[str, str]]:
+    """Warnings as they are told."""
+    return [{"code": code, "detail": WARNINGS[code]} for code in codes]
+
+
+def _codes(article: Article, stored: StoredArticle) -> list[str]:
     codes = []
     if article.published_at > stored.recorded_at:
         codes.append("published_in_future")

@@ -19,7 +19,8 @@ What is done with them:
 - `log`: the append-only log and its read models. The only SQL beside the gazetteer's.
 - `history`: claims become positions, positions become periods. Pure.
 - `sources`: files become articles.
-- `ingest`: the one write use case; `references`: what is recorded with claims.
+- `ingest`: the one write use case; `incoming`: what is read in an article before;
+  `references`: what is recorded with claims.
 - `redaction`: claims taken back, and words taken away.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
 - `timeline`: the one read use case; `evidence`: claims as the fold takes them;

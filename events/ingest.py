@@ -4,20 +4,13 @@ One article is one append: the article, its syndication, its claims, and the rev
 of parties, actors and places that the claims use. It is there whole, or not at all.
 """
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from events.articles import Article
-from events.errors import (
-    DomainError,
-    Fault,
-    NotFoundError,
-    PublishedAheadError,
-    StreamConflictError,
-)
-from events.extraction import REVISION, Reading, Unresolved, read
+from events.errors import NotFoundError, StreamConflictError
+from events.extraction import Reading, Unresolved
 from events.facts import (
     ArticleReceived,
     ClaimMade,
@@ -25,15 +18,13 @@ from events.facts import (
     SyndicationJoined,
 )
 from events.gazetteer import Gazetteer
+from events.incoming import dated, reading_of
 from events.log import Batch, IdempotencyKey, Log, Receipt, StoredArticle
 from events.parties import Parties
 from events.references import used_by
 from events.syndication import signature
 
-AHEAD = timedelta(hours=24)  # how far in the future a publication may lie
 TRIES = 5  # appends that lose to another process before we give up
-
-LOGGER = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
@@ -71,12 +62,12 @@ def ingest(
     """
     if key and (receipt := log.receipt(key)):
         return Ingested(receipt=receipt)
-    warnings = _dated(article, clock())
+    warnings = dated(article, clock())
     reading = None
     for _ in range(TRIES):
         if known := _known(log, article.id):
             return _duplicate(log, known, article, warnings, key)
-        reading = reading or _read(article, gazetteer, parties)
+        reading = reading or reading_of(article, gazetteer, parties)
         try:
             receipt = _append(article, reading, log, gazetteer, parties, key)
         except StreamConflictError as error:
@@ -89,21 +80,6 @@ def ingest(
             unresolved=reading.unresolved,
         )
     raise conflict
-
-
-def _read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
-    """What is read in it. Where the rules fail, the article is kept unread.
-
-    It can be read again when the rules are mended; refused, it would be lost, and an
-    archive would stop at it for ever.
-    """
-    try:
-        return read(article, gazetteer, parties)
-    except DomainError:
-        raise  # the gazetteer cannot be read: not a fault of the rules
-    except Exception:
-        LOGGER.exception("the rules failed on article %s", article.id)
-        return Reading(claims=(), unread="reading_failed", revision=REVISION)
 
 
 def _append(
@@ -136,14 +112,6 @@ def _append(
 def stream_of(article: str) -> str:
     """The stream of an article's events, by the article's id."""
     return f"article-{article}"
-
-
-def _dated(article: Article, now: datetime) -> tuple[str, ...]:
-    """Warnings about the day of publication."""
-    if article.published_at > now + AHEAD:
-        told = "lies more than 24 hours ahead of our clock; check the year and the zone"
-        raise PublishedAheadError([Fault(pointer="/published_at", detail=told)])
-    return ("published_in_future",) if article.published_at > now else ()
 
 
 def _known(log: Log, id: str) -> StoredArticle | None:

@@ -44,6 +44,7 @@ class Reading:
         claims: in the order of their words, those of the title first.
         rejected: candidates that a rule turned down.
         unresolved: places of claims that are not settled, each once.
+        language: `en`, `ru` or `uk`, by whose rules it was read; None where it was not.
         unread: `unsupported_language` where the rules cannot read it, else None.
         revision: of the rules as a whole.
     """
@@ -51,5 +52,6 @@ class Reading:
     claims: tuple[Claim, ...]
     rejected: tuple[Rejected, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    language: str | None = None
     unread: str | None = None
     revision: str

@@ -6,7 +6,7 @@
 """
 
 from events.sources.documents import Defaults, article_of, document_of
-from events.sources.files import Found, Unreadable, files, find
+from events.sources.files import Found, Unreadable, files, find, found_in
 
 __all__ = [
     "Defaults",
@@ -16,4 +16,5 @@ __all__ = [
     "document_of",
     "files",
     "find",
+    "found_in",
 ]

@@ -81,6 +81,12 @@ def find(path: Path, defaults: Defaults) -> Iterator[Found | Unreadable]:
         yield Unreadable(where=str(path), why=f"cannot be read: {error}", read=0)
 
 
+def found_in(where: str, content: bytes, defaults: Defaults) -> Found | Unreadable:
+    """The article of bytes without a name: JSON where a brace is first, else text."""
+    suffix = ".json" if content.lstrip()[:1] == b"{" else ".txt"
+    return _one(where, content, suffix, defaults, len(content))
+
+
 def _lines(path: Path, defaults: Defaults) -> Iterator[Found | Unreadable]:
     with path.open("rb") as raw, _unpacked(raw, path) as lines:
         number = 0

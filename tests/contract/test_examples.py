@@ -17,7 +17,7 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from api import Door, House, articles, door
+from api import Door, House, articles, door, previews
 from api.cursors import Cursors
 from api.examples import FOLDER, example
 from api.spec import openapi
@@ -93,7 +93,7 @@ def _asked(client: FlaskClient) -> dict[str, Any]:
     told = created.get_json()
     ids = {"article": told["article"]["id"], "claim": told["claims"][0]["id"]}
     client.post("/articles", json={**articles.EXAMPLE, "publisher": "Another"})
-    found = {"createArticle": told}
+    found = {"createArticle": told, "previewExtraction": _previewed(client)}
     for operation, path in PATHS.items():
         response = client.get(path.format(**ids))
         assert response.status_code == 200, response.get_data(as_text=True)
@@ -102,6 +102,13 @@ def _asked(client: FlaskClient) -> dict[str, Any]:
     every = found["listParties"]["parties"]
     found["listParties"]["parties"] = [one for one in every if one["id"] in SHOWN]
     return {name: _settled(answer) for name, answer in found.items()}
+
+
+def _previewed(client: FlaskClient) -> Any:
+    """What is read in the example, and turned down."""
+    response = client.post("/extraction-previews", json=previews.EXAMPLE)
+    assert response.status_code == 200, response.get_data(as_text=True)
+    return response.get_json()
 
 
 def _first(stream: TestResponse) -> dict[str, str]:
@@ -129,7 +136,9 @@ def _settled(value: Any) -> Any:
             return value
 
 
-@pytest.mark.parametrize("operation", ["createArticle", *PATHS, "streamEvents"])
+@pytest.mark.parametrize(
+    "operation", ["createArticle", "previewExtraction", *PATHS, "streamEvents"]
+)
 def test_an_answer_is_as_it_is_shown(answers: dict[str, Any], operation: str) -> None:
     if os.environ.get("WHOHOLDS_WRITE_EXAMPLES"):
         written = orjson.dumps(answers[operation], option=orjson.OPT_INDENT_2)

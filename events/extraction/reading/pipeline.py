@@ -33,7 +33,7 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
         parts, gazetteer, words, day, rules, sided=speaker.party is not None
     )
     if not staged:
-        return Reading(claims=(), revision=REVISION)
+        return Reading(claims=(), language=spoken, revision=REVISION)
     memory = memory_of(day, speaker, staged, words, parties.on(day))
     memory.language = spoken
     claims, rejected = walk(article, staged, memory, rules)
@@ -42,5 +42,6 @@ def read(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
         claims=tuple(claims),
         rejected=tuple(rejected),
         unresolved=unresolved_places(claims, memory),
+        language=spoken,
         revision=REVISION,
     )
