@@ -6,7 +6,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile -q --strip-extr
 	--generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links \
 	--no-emit-trusted-host --no-emit-options
 
-.PHONY: run test lint bench torture lock clean
+.PHONY: run test lint bench docs torture lock clean
 
 run: .venv/run ## set up, load the seeds, serve on http://127.0.0.1:8000
 	@$(BIN)/whoholds init
@@ -29,6 +29,9 @@ bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python -m bench.log --postgresql
 	@$(BIN)/python -m bench.bound
 	@$(BIN)/python -m bench.verify
+
+docs: .venv/run ## write the rules into docs/extraction.md again
+	@$(BIN)/whoholds rules --into docs/extraction.md
 
 torture: .venv/test ## 2,000 examples of a property, 2,000 processes killed
 	@HYPOTHESIS_PROFILE=torture $(BIN)/python -m pytest -n auto $(TESTS)

@@ -25,7 +25,7 @@ from app import create_app
 from events.errors import DomainError
 from events.setup import prepare
 from events.sources import Defaults
-from extracting import extract_command
+from extracting import extract_command, rules_command
 from filing import bar, complain, ingest_files, taking
 from safekeeping import backup_command, rebuild_command, restore_command
 from settings import Settings, read_settings
@@ -175,6 +175,7 @@ def _refusal(problem: Mapping[str, Any]) -> str:
 
 
 main.add_command(extract_command)
+main.add_command(rules_command)
 main.add_command(backup_command)
 main.add_command(restore_command)
 main.add_command(redact_command)

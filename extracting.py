@@ -10,7 +10,7 @@ import orjson
 
 from events.claims import Claim, Selector
 from events.errors import DatabaseError, DomainError
-from events.extraction import REASONS, Reading, Rejected
+from events.extraction import REASONS, Reading, Rejected, listing
 from events.gazetteer import Gazetteer
 from events.incoming import reading_of
 from events.log.database import Database
@@ -20,6 +20,7 @@ from filing import complain
 from schemas.previews import PreviewSchema, preview
 from settings import Settings
 
+MARK = "<!-- What follows is written by `make docs`, from the rules' own tables. -->\n"
 NO_GAZETTEER = "There is no gazetteer yet: run `whoholds init` once, which builds it."
 
 
@@ -61,6 +62,26 @@ def extract_command(
             click.echo("\n".join(told(one, reading, trace)))
     if refused:
         sys.exit(1)
+
+
+@click.command("rules")
+@click.option("--into", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def rules_command(settings: Settings, /, into: Path | None) -> None:
+    """Print the rules that articles are read by, with their words and reasons.
+
+    With --into they are written into a page instead, below the mark that it has.
+
+    Example: whoholds rules | less
+    """
+    told = listing(read_parties(settings.seeds / "parties.yaml"))
+    if into is None:
+        click.echo(told, nl=False)
+        return
+    prose, mark, _ = into.read_text("utf-8").partition(MARK)
+    if not mark:
+        raise DomainError(f"{into} has no line {MARK.strip()}")
+    into.write_text(f"{prose}{mark}\n{told}", "utf-8")
 
 
 def _found(file: Path, defaults: Defaults) -> Iterator[Found | Unreadable]:

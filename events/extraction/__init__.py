@@ -18,12 +18,13 @@ The pipeline, each step a module or a package whose docstring is the map of its 
 
 `actions`, `heads`, `speech`, `verbs` and `words` are lists of words, written as
 `wordlists` reads them. `rules` lists the rules, `reasons` why a candidate is turned
-down, `trace` what a reading leaves.
+down, `listing` writes both out with their words, `trace` is what a reading leaves.
 """
 
+from events.extraction.listing import listing
 from events.extraction.reading import read
 from events.extraction.reasons import REASONS, Reason
-from events.extraction.rules import REVISION, RULES
+from events.extraction.rules import REVISION, RULES, rule_id
 from events.extraction.staging import Gazetteer
 from events.extraction.trace import Reading, Rejected, Unresolved
 
@@ -36,5 +37,7 @@ __all__ = [
     "Reason",
     "Rejected",
     "Unresolved",
+    "listing",
     "read",
+    "rule_id",
 ]

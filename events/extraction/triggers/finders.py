@@ -1,6 +1,6 @@
 """One walk over a sentence, asking at each token which finder reads it.
 
-The noun `control` comes first, then nouns, then verbs in the order of `_FINDERS`, of
+The noun `control` comes first, then nouns, then verbs in the order of `FINDERS`, of
 which the first that finds something is heard. What none of them reads is a `miss`.
 """
 
@@ -165,7 +165,7 @@ def _is_noun(scene: Scene, at: int) -> bool:
 _CENTRES = frozenset(listed("post posts room tower centre center point points system"))
 _BEFORE_VERB = ADVERBS | MODALS | AUXILIARIES | {"to", "and", "or", "that", "who"}
 _PHRASAL = (wins_back, mops_up, cuts_off, holds_positions, remains, gains)
-_FINDERS = (
+FINDERS = (
     (falls, FALL, "falls", Action.CAPTURES),
     (captures, CAPTURE, "captures-active", Action.CAPTURES),
     (retakes, RETAKE, "retakes-active", Action.RETAKES),
@@ -188,6 +188,6 @@ _FINDERS = (
     (gains, MAKE, "advances", Action.ADVANCES),
 )
 _BY_WORD: dict[str, list[_Found]] = {}
-for _find, _verbs, _rule, _action in _FINDERS:
+for _find, _verbs, _rule, _action in FINDERS:
     for _word, _verb in _verbs.items():
         _BY_WORD.setdefault(_word, []).append((_find, _verb.forms, _rule, _action))
