@@ -1,6 +1,6 @@
 """A sentence with what was found in it, ready for the rules to ask questions of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from events.extraction.places import Spot
@@ -9,12 +9,21 @@ from events.extraction.text import Sentence, Token
 from events.gazetteer.place import Named
 
 
+class _Lows(dict[int, str]):
+    """The forms for matching, by the token's number; empty beyond the ends."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, its sides and its places.
 
     Attributes:
         number: the sentence's place in its field.
+        tokens: the sentence's.
+        low: a token's form for matching, by its number; empty beyond the ends.
         side_at: the side that covers a token, by the token's number.
         spot_at: the place that covers a token.
         known: what the gazetteer knows of the article's names.
@@ -25,6 +34,8 @@ class Scene:
 
     number: int
     sentence: Sentence
+    tokens: Sequence[Token] = field(repr=False)
+    low: Callable[[int], str] = field(repr=False)
     sides: Sequence[Mention]
     spots: Sequence[Spot]
     side_at: dict[int, Mention] = field(repr=False)
@@ -33,15 +44,6 @@ class Scene:
     idle: bool = False
     adjectives: frozenset[int] = frozenset()
     quoted: frozenset[int] = frozenset()
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The sentence's tokens."""
-        return self.sentence.tokens
-
-    def low(self, at: int) -> str:
-        """The token's form for matching; empty beyond the ends."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
 
     def words(self, start: int, end: int) -> str:
         """The tokens as text, spaced as they were."""
@@ -65,9 +67,12 @@ def scene(
     idle: bool = False,
 ) -> Scene:
     """A sentence with its sides and places laid over it."""
+    lows = _Lows(enumerate(token.low for token in sentence.tokens))
     return Scene(
         number=number,
         sentence=sentence,
+        tokens=sentence.tokens,
+        low=lows.__getitem__,  # asked more often than anything else
         sides=sides,
         spots=spots,
         side_at={at: side for side in sides for at in range(side.start, side.end)},

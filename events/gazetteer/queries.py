@@ -13,6 +13,9 @@ from events.vocabulary import PlaceType
 
 LAST = "\U0010ffff"  # sorts after every character that a key has
 CHUNK = 500  # bound parameters a statement; SQLite takes 999 in old builds
+KEPT = 50_000  # names of which the answer is kept; reports name the same places
+
+Answers = dict[str, tuple[Named, ...]]  # by key; empty where nobody has the name
 
 
 class Gazetteer:
@@ -24,6 +27,7 @@ class Gazetteer:
 
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
+        self._kept: tuple[str, Answers] = ("", {})  # of the tables with that digest
 
     @contextmanager
     def _connected(self) -> Iterator[sa.Connection]:
@@ -40,13 +44,25 @@ class Gazetteer:
         Names that nobody has are left out. Places come in the order of their ids.
         """
         keys = sorted({form for name in names if (form := key(name))})
-        found: dict[str, list[Named]] = {}
         with self._connected() as connection:
-            for chunk in _chunks(keys):
-                query = _NAMED.where(place_name.c.key.in_(chunk))
-                for row in connection.execute(query):
-                    found.setdefault(row.key, []).append(_named(row))
-        return {form: tuple(sorted(those, key=_id)) for form, those in found.items()}
+            kept = self._answers(connection)
+            found = {form: kept[form] for form in keys if form in kept}
+            asked = [form for form in keys if form not in found]
+            fresh = _asked(connection, asked)
+        if len(kept) + len(fresh) < KEPT:
+            kept.update(fresh)
+        else:
+            kept.clear()
+        return {form: those for form, those in {**found, **fresh}.items() if those}
+
+    def _answers(self, connection: sa.Connection) -> Answers:
+        """The answers kept, of the tables as they are: none of ones built before."""
+        digest = connection.scalar(_DIGEST) or ""
+        known, kept = self._kept
+        if known != digest:
+            kept = {}
+            self._kept = (digest, kept)
+        return kept
 
     def place(self, id: str) -> Place | None:
         """The place with this id, or None."""
@@ -91,7 +107,7 @@ class Gazetteer:
     def digest(self) -> str:
         """What the tables were built from; another one where that has changed."""
         with self._connected() as connection:
-            return connection.scalar(sa.select(gazetteer_source.c.digest)) or ""
+            return connection.scalar(_DIGEST) or ""
 
     def is_built(self) -> bool:
         """Whether there is any place at all."""
@@ -99,10 +115,21 @@ class Gazetteer:
             return connection.scalar(sa.select(place.c.id).limit(1)) is not None
 
 
+_DIGEST = sa.select(gazetteer_source.c.digest)
 _PLACE = sa.select(place)
 _NAMED = sa.select(place_name.c.key, place_name.c.position, place).join(
     place, place.c.number == place_name.c.place
 )
+
+_BY_KEY = _NAMED.where(place_name.c.key.in_(sa.bindparam("keys", expanding=True)))
+
+
+def _asked(connection: sa.Connection, keys: list[str]) -> Answers:
+    found: dict[str, list[Named]] = {form: [] for form in keys}
+    for chunk in _chunks(keys):
+        for row in connection.execute(_BY_KEY, {"keys": chunk}):
+            found[row.key].append(_named(row))
+    return {form: tuple(sorted(those, key=_id)) for form, those in found.items()}
 
 
 def _named(row: "sa.Row[tuple[object, ...]]") -> Named:

@@ -209,3 +209,21 @@ def test_a_place_and_its_recorded_document_are_one(gazetteer: Gazetteer) -> None
 
         assert isinstance(place, Place)
         assert place_of(place.document) == place
+
+
+def test_answers_that_were_kept_go_with_the_tables_that_gave_them(
+    engine: sa.Engine, supplement: Path, gazetteer: Gazetteer
+) -> None:
+    before = gazetteer.named(["Sjö", "Newtown"])
+    more = "geonames:9,Newtown,city,AA,01,50.0,30.0,9,,,a map,2025-01-01\n"
+    less = "\n".join(one for one in ROWS.splitlines() if "Sjö" not in one)
+    supplement.write_text(f"{HEADER}\n{less}\n{more}")
+
+    again = gazetteer.named(["Sjö", "Newtown"])
+    with engine.begin() as connection:
+        build_gazetteer(connection, supplement, geonames=False)
+    after = gazetteer.named(["Sjö", "Newtown"])
+
+    assert before == again
+    assert [*before] == [key("Sjö")]
+    assert [*after] == [key("Newtown")]
