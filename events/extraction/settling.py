@@ -1,8 +1,8 @@
 """Which place each name of an article means, and which conflict it tells of."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from events.extraction.objects import container_of, narrowed
 from events.extraction.places import TOWNS, Spot
@@ -96,6 +96,8 @@ def settle(
     `votes` are by paragraph, the article deciding between equals; `near` without it.
     """
     found: dict[Key, Settled] = {}
+    choices = _Choices()
+    fought = {key: theatre(those, parties) for key, those in votes.items()}
     nearby: dict[str, Place] = {}
     open_: list[tuple[Key, Scene, Spot]] = []
     for scene in scenes:
@@ -106,10 +108,12 @@ def settle(
         left = []
         for key, scene, spot in open_:
             around = tuple(nearby.values()) if last else ()
-            told = _paragraph(scene)
-            choice = _choice(scene, spot, theatre(votes[told], parties), around)
-            if choice.strange and near[told]:  # the rest may tell of another war
-                choice = _choice(scene, spot, theatre(near[told], parties), around)
+            here = _paragraph(scene)
+            told = _told(scene, spot, fought[here])
+            choice = choices.of(told, around)
+            if choice.strange and near[here]:  # the rest may tell of another war
+                told = replace(told, fought=theatre(near[here], parties))
+                choice = choices.of(told, around)
             if choice.place is not None:
                 found[key] = choice
                 if choice.place.lat is not None and len(nearby) < NEARBY:
@@ -130,18 +134,50 @@ def _paragraph(scene: Scene) -> Key:
     return scene.sentence.field, scene.sentence.paragraph, -1
 
 
-def _choice(
-    scene: Scene, spot: Spot, fought: frozenset[str], nearby: tuple[Place, ...]
-) -> Settled:
-    candidates = _typed(narrowed(scene, spot))
-    if not candidates:
-        return Settled(place=None)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What the words around a name tell of the place that it means."""
+
+    spot: Spot
+    containers: frozenset[tuple[str | None, str | None]]
+    fought: frozenset[str]
+
+    @property
+    def key(self) -> Hashable:
+        """Equal where all that decides is equal."""
+        spot = self.spot
+        ids = tuple([one.place.id for one in spot.candidates])
+        return spot.name, spot.type, ids, self.containers, self.fought
+
+
+def _told(scene: Scene, spot: Spot, fought: frozenset[str]) -> _Told:
     container = container_of(scene, spot)
     containers = frozenset(
         (one.place.country, one.place.admin1)
         for one in (container.candidates if container else ())
         if one.place.type in (PlaceType.REGION, PlaceType.COUNTRY)
     )
+    return _Told(spot=narrowed(scene, spot), containers=containers, fought=fought)
+
+
+class _Choices:
+    """Each name again is told the same, until more has been settled near it."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Settled] = {}
+
+    def of(self, told: _Told, nearby: tuple[Place, ...]) -> Settled:
+        same = (told.key, len(nearby))
+        if same not in self._known:
+            self._known[same] = _choice(told, nearby)
+        return self._known[same]
+
+
+def _choice(told: _Told, nearby: tuple[Place, ...]) -> Settled:
+    candidates = _typed(told.spot)
+    if not candidates:
+        return Settled(place=None)
+    containers, fought = told.containers, told.fought
     context = Context(containers=containers, theatre=fought, nearby=nearby)
     choice = choose(candidates, context)
     if choice.place is None and containers and not choice.among:

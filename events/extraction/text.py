@@ -189,9 +189,12 @@ def _without_dateline(tokens: list[Token]) -> list[Token]:
 
 
 def _cut(tokens: list[Token]) -> Iterator[list[Token]]:
-    start = at = 0
+    start = at = after = 0
     while at < len(tokens):
-        if tokens[at].word in _ENDS and _is_end(tokens, at):
+        marked = tokens[at].word in _ENDS
+        if marked and at >= after:  # once for a run of marks, however long
+            after = _run_end(tokens, at)
+        if marked and _is_end(tokens, at, after):
             at += 1
             while at < len(tokens) and _closes(tokens, at):
                 at += 1
@@ -214,16 +217,22 @@ def _closes(tokens: list[Token], at: int) -> bool:
     return glued and (tokens[at].word in _CLOSERS or tokens[at].word in _ENDS)
 
 
-def _is_end(tokens: list[Token], at: int) -> bool:
+def _run_end(tokens: list[Token], at: int) -> int:
+    """One past the marks that stand together from one on."""
+    at += 1
+    while at < len(tokens) and _closes(tokens, at):
+        at += 1
+    return at
+
+
+def _is_end(tokens: list[Token], at: int, later: int) -> bool:
+    """Whether a mark ends a sentence, where `later` is one past its run."""
     before = tokens[at - 1] if at else None
     if tokens[at].word == "." and before is not None and before.end == tokens[at].start:
         if before.low in _SHORT_FORMS:
             return False
         if len(before.word) == 1 and before.word.isupper():
             return False
-    later = at + 1
-    while later < len(tokens) and _closes(tokens, later):
-        later += 1
     if later >= len(tokens):
         return True
     after = tokens[later]

@@ -21,15 +21,15 @@ def memory_of(
 ) -> Memory:
     """What is known before the first sentence is read."""
     on = parties.fought_on(day)
-    whole = conflict_votes(scenes, parties, on)
     by_paragraph: dict[Key, list[Scene]] = {}
     for one in scenes:
         key = (one.sentence.field, one.sentence.paragraph, -1)
         by_paragraph.setdefault(key, []).append(one)
-    near = {
-        key: conflict_votes(those, parties, on) for key, those in by_paragraph.items()
-    }
-    votes = {key: _weighed(told, whole) for key, told in near.items()}
+    near = {key: conflict_votes(its, parties, on) for key, its in by_paragraph.items()}
+    whole: Counter[str] = Counter()
+    for counted in near.values():
+        whole.update(counted)
+    votes = {key: _weighed(those, whole) for key, those in near.items()}
     return Memory(
         lexicon=words,
         parties=parties,
