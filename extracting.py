@@ -57,7 +57,8 @@ def extract_command(
                 complain(f"{one.where}: {one.why}")
                 refused = True
                 continue
-            reading = reading_of(one.article, gazetteer, parties)
+            most = settings.extraction_steps
+            reading = reading_of(one.article, gazetteer, parties, most)
             told = _json if format_ == "json" else _text
             click.echo("\n".join(told(one, reading, trace)))
     if refused:

@@ -42,7 +42,12 @@ def taking(settings: Settings, signing: Signing | None) -> Iterator[tuple[Log, T
 
         def here(article: Article) -> Ingested:
             return ingest(
-                article, log=log, gazetteer=gazetteer, parties=parties, clock=log.clock
+                article,
+                log=log,
+                gazetteer=gazetteer,
+                parties=parties,
+                clock=log.clock,
+                most=settings.extraction_steps,
             )
 
         def there(article: Article) -> Ingested:

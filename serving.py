@@ -94,6 +94,7 @@ def application() -> Flask:
             gazetteer=house.gazetteer,
             parties=house.parties,
             clock=house.clock,
+            most=house.settings.extraction_steps,
         )
     )
     house.log.sign_regularly()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from events.errors import DomainError
+from events.extraction.steps import MOST
 
 ROOT = Path(__file__).resolve().parent
 
@@ -119,6 +120,15 @@ class Settings:
         metadata=_told(
             "WHOHOLDS_QUEUE",
             "Appends that may wait to be written; more are refused by 503.",
+            _count,
+        ),
+    )
+    extraction_steps: int = field(
+        default=MOST,
+        metadata=_told(
+            "WHOHOLDS_EXTRACTION_STEPS",
+            "Steps that reading an article may take, a million a second or so; one "
+            "that takes more is stored unread, as `extraction_timed_out`.",
             _count,
         ),
     )

@@ -76,6 +76,7 @@ def create_article(
             parties=rooms.parties,
             clock=rooms.clock,
             key=key,
+            most=rooms.settings.extraction_steps,
         ).receipt
     headers = {"Location": f"/articles/{receipt.article}"}
     if receipt.replayed:

@@ -57,6 +57,8 @@ def preview_extraction(
     rooms = house()
     article = receiving.article({**ABSENT, **body})
     codes = dated(article, rooms.clock())
-    reading = reading_of(article, rooms.gazetteer, rooms.parties)
-    warnings = receiving.warnings(codes)
+    most = rooms.settings.extraction_steps
+    reading = reading_of(article, rooms.gazetteer, rooms.parties, most)
+    unread = (reading.unread,) if reading.unread else ()
+    warnings = receiving.warnings((*codes, *unread))
     return {**preview(article, reading), "warnings": warnings}, 200, {}

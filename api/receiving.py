@@ -16,6 +16,10 @@ WARNINGS = {
     "published_in_future": "The time of publication lies ahead of our clock.",
     "published_at_differs": "The article is known with another time of publication, "
     "which stays.",
+    "unsupported_language": "There are no rules for its language; it is kept unread.",
+    "extraction_timed_out": "Reading it takes more steps than an article may take; it "
+    "is kept unread.",
+    "reading_failed": "The rules failed on it; it is kept unread.",
 }
 
 
@@ -78,6 +82,8 @@ def _codes(article: Article, stored: StoredArticle) -> list[str]:
         codes.append("published_in_future")
     if article.published_at != stored.received.published_at:
         codes.append("published_at_differs")
+    if stored.received.unread:
+        codes.append(stored.received.unread)
     return codes
 
 

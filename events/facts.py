@@ -22,7 +22,8 @@ class ArticleReceived:
         version: 1, or one more than the article it is a new version of.
         previous: id of that article: same publisher, same URL; else None.
         extraction: revision of the rules that read it.
-        unread: why no claim was looked for, or None: `unsupported_language`,
+        unread: why it has no claims, or None: `unsupported_language`,
+            `extraction_timed_out` where reading takes more steps than it may,
             `reading_failed` where the rules themselves failed.
     """
 

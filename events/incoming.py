@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from events.articles import Article
 from events.errors import DomainError, Fault, PublishedAheadError
-from events.extraction import REVISION, Gazetteer, Reading, read
+from events.extraction import MOST, REVISION, Gazetteer, Reading, read
 from events.parties import Parties
 
 AHEAD = timedelta(hours=24)  # how far in the future a publication may lie
@@ -28,14 +28,16 @@ def dated(article: Article, now: datetime) -> tuple[str, ...]:
     return ("published_in_future",) if article.published_at > now else ()
 
 
-def reading_of(article: Article, gazetteer: Gazetteer, parties: Parties) -> Reading:
+def reading_of(
+    article: Article, gazetteer: Gazetteer, parties: Parties, most: int = MOST
+) -> Reading:
     """What is read in it. Where the rules fail, the article is kept unread.
 
     It can be read again when the rules are mended; refused, it would be lost, and an
     archive would stop at it for ever.
     """
     try:
-        return read(article, gazetteer, parties)
+        return read(article, gazetteer, parties, most=most)
     except DomainError:
         raise  # the gazetteer cannot be read: not a fault of the rules
     except Exception:

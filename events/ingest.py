@@ -10,7 +10,7 @@ from datetime import datetime
 
 from events.articles import Article
 from events.errors import NotFoundError, StreamConflictError
-from events.extraction import Reading, Unresolved
+from events.extraction import MOST, Reading, Unresolved
 from events.facts import (
     ArticleReceived,
     ClaimMade,
@@ -52,8 +52,11 @@ def ingest(
     parties: Parties,
     clock: Clock,
     key: IdempotencyKey | None = None,
+    most: int = MOST,
 ) -> Ingested:
     """Read an article and append it with its claims, once.
+
+    One that takes more than `most` steps to read is appended without claims.
 
     Raises:
         PublishedAheadError: it is dated more than a day ahead.
@@ -67,7 +70,7 @@ def ingest(
     for _ in range(TRIES):
         if known := _known(log, article.id):
             return _duplicate(log, known, article, warnings, key)
-        reading = reading or reading_of(article, gazetteer, parties)
+        reading = reading or reading_of(article, gazetteer, parties, most)
         try:
             receipt = _append(article, reading, log, gazetteer, parties, key)
         except StreamConflictError as error:

@@ -13,6 +13,7 @@ import orjson
 
 from events.articles import Article
 from events.errors import DomainError, UnavailableError
+from events.extraction import MOST
 from events.gazetteer import Gazetteer
 from events.ingest import Clock, Ingested, ingest
 from events.log import Log, Receipt
@@ -42,7 +43,13 @@ def rebuild_request() -> bytes:
 
 
 def answer(
-    request: bytes, *, log: Log, gazetteer: Gazetteer, parties: Parties, clock: Clock
+    request: bytes,
+    *,
+    log: Log,
+    gazetteer: Gazetteer,
+    parties: Parties,
+    clock: Clock,
+    most: int = MOST,
 ) -> bytes:
     """Do what a request asks for. A refusal is an answer too."""
     wanted = orjson.loads(request)
@@ -53,7 +60,12 @@ def answer(
             return orjson.dumps({"events": log.rebuild()})
         article = article_of(wanted["ingest"], Defaults())
         done = ingest(
-            article, log=log, gazetteer=gazetteer, parties=parties, clock=clock
+            article,
+            log=log,
+            gazetteer=gazetteer,
+            parties=parties,
+            clock=clock,
+            most=most,
         )
     except UnavailableError as error:
         return orjson.dumps({"unavailable": str(error)})

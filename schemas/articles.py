@@ -19,6 +19,10 @@ from schemas.problems import PlaceLinkSchema
 
 ZONED = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$"
 TIME = "is no time with a zone (2025-11-21T09:00:00Z) and no day (2025-11-21)"
+UNREAD = (
+    "Why it has no claims: `unsupported_language`, `extraction_timed_out` (it takes "
+    "more work than an article may take), `reading_failed`; null: it was read."
+)
 
 
 def _text(**metadata: str) -> fields.String:
@@ -132,7 +136,7 @@ class ArticleSummarySchema(AnswerSchema):
         required=True,
         allow_none=True,
         attribute="received.unread",
-        metadata={"description": "Why no claim was looked for; null: it was read."},
+        metadata={"description": UNREAD},
     )
     seq = seq(description="Where the article is in the log.")
     recorded_at = Instant(required=True)

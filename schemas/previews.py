@@ -8,7 +8,7 @@ from events.articles import Article
 from events.canonical import text_digest
 from events.claims import Claim
 from events.extraction import REASONS, Reading, Rejected
-from schemas.articles import ArticleInputSchema, WarningSchema
+from schemas.articles import UNREAD, ArticleInputSchema, WarningSchema
 from schemas.claims import ClaimSchema, SelectorSchema
 from schemas.fields import AnswerSchema, RequestSchema
 
@@ -114,14 +114,14 @@ class PreviewSchema(AnswerSchema):
         required=True,
         allow_none=True,
         metadata={
-            "description": "By whose rules it was read; null: it was not.",
+            "description": "Whose rules read it; null: there are none for its own.",
             "example": "en",
         },
     )
     unread = fields.String(
         required=True,
         allow_none=True,
-        metadata={"description": "Why no claim was looked for; null: it was read."},
+        metadata={"description": UNREAD},
     )
     extraction = fields.String(
         required=True,

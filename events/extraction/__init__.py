@@ -18,7 +18,8 @@ The pipeline, each step a module or a package whose docstring is the map of its 
 
 `actions`, `heads`, `speech`, `verbs` and `words` are lists of words, written as
 `wordlists` reads them. `rules` lists the rules, `reasons` why a candidate is turned
-down, `listing` writes both out with their words, `trace` is what a reading leaves.
+down, `listing` writes both out with their words, `steps` counts the work of a reading,
+`trace` is what it leaves.
 """
 
 from events.extraction.listing import listing
@@ -26,9 +27,11 @@ from events.extraction.reading import read
 from events.extraction.reasons import REASONS, Reason
 from events.extraction.rules import REVISION, RULES, rule_id
 from events.extraction.staging import Gazetteer
+from events.extraction.steps import MOST
 from events.extraction.trace import Reading, Rejected, Unresolved
 
 __all__ = [
+    "MOST",
     "REASONS",
     "REVISION",
     "RULES",

@@ -44,8 +44,9 @@ class Reading:
         claims: in the order of their words, those of the title first.
         rejected: candidates that a rule turned down.
         unresolved: places of claims that are not settled, each once.
-        language: `en`, `ru` or `uk`, by whose rules it was read; None where it was not.
-        unread: `unsupported_language` where the rules cannot read it, else None.
+        language: `en`, `ru` or `uk`; None where there are no rules for it.
+        unread: `unsupported_language` where the rules cannot read it,
+            `extraction_timed_out` where it takes more steps than it may; else None.
         revision: of the rules as a whole.
     """
 

@@ -84,6 +84,21 @@ def test_an_article_on_which_the_rules_fail_is_kept_unread(
     assert "no look-ups today" in caplog.text
 
 
+def test_an_article_that_takes_too_many_steps_is_kept_unread(
+    take: Take, log: Log
+) -> None:
+    done = take(article(), most=50)
+    again = take(article(), most=50)
+
+    id = done.receipt.article or ""
+    stored = log.article(id)
+    assert done.warnings == ("extraction_timed_out",)
+    assert (done.receipt.outcome, again.receipt.outcome) == ("created", "duplicate")
+    assert stored.received.unread == "extraction_timed_out"
+    assert stored.text == article().text
+    assert log.article_claims(id) == []
+
+
 def test_an_article_is_not_kept_unread_because_the_database_is_away(
     take: Take, log: Log
 ) -> None:

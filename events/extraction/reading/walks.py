@@ -11,6 +11,7 @@ from events.extraction.reading.carrying import Carry
 from events.extraction.reading.sentences import read_sentence
 from events.extraction.reading.speaking import PRONOUNS, speaker_meant
 from events.extraction.scene import Scene
+from events.extraction.steps import FOUND, READ, Steps
 from events.extraction.trace import Rejected
 
 AHEAD = 5  # sentences of a quotation, before the one that says whose it is
@@ -18,9 +19,17 @@ SOON = 2  # sentences within which `he said` takes up a speaker
 
 
 def walk(
-    article: Article, scenes: Sequence[Scene], memory: Memory, rules: ModuleType
+    article: Article,
+    scenes: Sequence[Scene],
+    memory: Memory,
+    rules: ModuleType,
+    steps: Steps,
 ) -> tuple[list[Claim], list[Rejected]]:
-    """The claims of all sentences, and what was turned down."""
+    """The claims of all sentences, and what was turned down.
+
+    Raises:
+        OutOfStepsError: they take more steps than they may.
+    """
     rejected: list[Rejected] = []
     contents = {"title": article.title, "text": article.text}
     carry, id = Carry(), article.id
@@ -38,6 +47,8 @@ def walk(
         memory.claims += _once(line.claims)
         rejected += line.rejected
         remember(memory, one)
+        size, found = len(one.tokens), len(line.claims) + len(line.rejected)
+        steps.take(READ * size + found * (FOUND + size))
     return memory.claims, rejected
 
 
