@@ -31,7 +31,8 @@ _TOKEN = re.compile(
     rf"|[\w{_MARKS}]+(?:[-'][\w{_MARKS}]+)*"
     r"|[^\w\s]"
 )
-_BLANK_LINES = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:(?:\r\n?|\n)[^\S\r\n]*)+")
+# Atomic, or else the two halves of one CRLF would be two line ends.
+_BLANK_LINES = re.compile(r"(?>\r\n?|\n)[^\S\r\n]*(?:(?>\r\n?|\n)[^\S\r\n]*)+")
 _LINE = re.compile(r"\r\n?|\n")
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"')]}")

@@ -172,4 +172,5 @@ def memory_distance(line: Line, claim: Claim) -> int:
     if line.scene.sentence.start - claim.sentence.end > 2000:
         return line.scene.number
     between = line.content[claim.sentence.end : line.scene.sentence.start]
-    return sum(between.count(mark) for mark in ".!?\n")
+    between = between.replace("\r\n", "\n")  # a line end counts once, of any kind
+    return sum(between.count(mark) for mark in ".!?\n\r")
