@@ -9,12 +9,16 @@ from events.extraction.attribution.tables import CLAIM_NOUNS
 from events.extraction.scene import Scene
 from events.extraction.speech import BRAND, CUES
 
+_SPEAKING = frozenset({"according", "denial", "denials", *CUES, *BRAND, *CLAIM_NOUNS})
+
 
 def frames(scene: Scene) -> list[Frame]:
     """The frames of speech in a sentence, in the order of their verbs."""
     found: list[Frame] = list(colons(scene))
     for at in range(len(scene.tokens)):
         low = scene.low(at)
+        if low not in _SPEAKING:  # most words by far
+            continue
         side = scene.side_at.get(at)
         if side is not None and side.kind != "unnamed":
             continue

@@ -91,7 +91,8 @@ def _standing(
     memory: Memory, voiced: Voiced, controller: str | None, country: str | None
 ) -> Voiced:
     claimant = standing(memory, voiced.claimant, controller, country)
-    return replace(voiced, claimant=claimant)
+    same = claimant is voiced.claimant
+    return voiced if same else replace(voiced, claimant=claimant)
 
 
 def _stance(

@@ -40,7 +40,7 @@ class Lexicon:
             size = len(entry.words)
             if found and size < len(found[0].words):
                 break
-            if tuple(t.low for t in tokens[at : at + size]) != entry.words:
+            if size > 1 and not _is_spelled(entry.words, tokens, at):
                 continue
             if not is_same_case(entry, tokens, at):
                 continue
@@ -50,6 +50,13 @@ class Lexicon:
                 entry = replace(entry, party=None)
             found.append(entry)
         return current(found, day) if len(found) > 1 else found
+
+
+def _is_spelled(words: tuple[str, ...], tokens: Sequence[Token], at: int) -> bool:
+    """Whether tokens spell all words of an entry, of which the first is known."""
+    if at + len(words) > len(tokens) or tokens[at + 1].low != words[1]:
+        return False
+    return all(tokens[at + n].low == words[n] for n in range(2, len(words)))
 
 
 _lexicons: list[Lexicon] = []  # of the parties last seen

@@ -76,7 +76,9 @@ _Found = tuple[_Finder, frozenset[str], str, Action]  # finder, forms, rule, act
 def hits(scene: Scene, words: Lexicon) -> list[Hit]:
     """Everything that a sentence says about control, in order."""
     found: list[Hit] = []
-    for at in range(len(scene.tokens)):
+    for at, (_, low, _, _) in enumerate(scene.tokens):
+        if low not in _TRIGGERS and "-" not in low:  # most words by far
+            continue
         if at in scene.side_at or at in scene.spot_at:
             continue
         found += _at(scene, at, words)
@@ -191,3 +193,5 @@ _BY_WORD: dict[str, list[_Found]] = {}
 for _find, _verbs, _rule, _action in FINDERS:
     for _word, _verb in _verbs.items():
         _BY_WORD.setdefault(_word, []).append((_find, _verb.forms, _rule, _action))
+# What `_at` reads: any other word without a hyphen gives no hit.
+_TRIGGERS = frozenset({"hands", "control", "ours", *NOUNS, *_BY_WORD, *DEEDS})
