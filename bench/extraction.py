@@ -2,12 +2,15 @@
 
     python -m bench.extraction CORPUS_DIR [--part dev|seed] --out PREDICTIONS.json
     python -m bench.extraction --digests FILE [--seed 1] [--size 100] [--telling]
+    python -m bench.extraction --part linear
 
 The folder has `corpus/*.json`, `gold/*.json` and `score.py`; its README says how. The
 predictions are written in the annotators' names, by the tables below.
 
 Of a file of digests it draws some without a trigger word, of which at most one in
 twenty may give a claim, or with `--telling` some that give claims, to be judged by eye.
+
+The part `linear` takes no folder: see `bench.hostile`.
 """
 
 import argparse
@@ -22,8 +25,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bench import digests
-from events.articles import Article
+from bench import digests, hostile
+from events.articles import LARGEST_TEXT, Article
 from events.claims import Claim
 from events.extraction import read
 from events.gazetteer import Gazetteer, build_gazetteer
@@ -75,6 +78,8 @@ def main() -> int:
             size=options.size,
             telling=options.telling,
         )
+    if options.part == "linear":
+        return hostile.measure(gazetteer, parties, options.largest)
     articles = _articles(options.corpus, options.part)
     predictions, started = {}, time.perf_counter()
     for name, article in articles.items():
@@ -101,12 +106,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=digests.SEED)
     parser.add_argument("--size", type=int, default=digests.DRAWN)
     parser.add_argument("--telling", action="store_true")
+    parser.add_argument("--largest", type=int, default=LARGEST_TEXT)
     default = HOME / "var" / "bench-gazetteer.db"
     parser.add_argument("--database", type=Path, default=default)
     options, scorer = parser.parse_known_args()
     options.scorer = scorer
-    if not (options.digests or (options.corpus and options.out)):
-        parser.error("name a folder and --out, or --digests")
+    if not (
+        options.digests or options.part == "linear" or (options.corpus and options.out)
+    ):
+        parser.error("name a folder and --out, or --digests, or --part linear")
     return options
 
 

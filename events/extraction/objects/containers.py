@@ -20,8 +20,8 @@ def after_alias(scene: Scene, at: int) -> int:
         for stop in range(at + 1, min(at + 8, len(scene.tokens))):
             if scene.low(stop) in (")", "]"):
                 return stop + 1
-    known = [scene.low(at + one) for one in range(4)]
-    if known == [",", "also", "known", "as"]:
+    known = scene.low(at) == "," and [scene.low(at + one) for one in (1, 2, 3)]
+    if known == ["also", "known", "as"]:
         spot = scene.spot_at.get(at + 4)
         return spot.end if spot else at + 5
     return at
