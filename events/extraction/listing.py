@@ -11,12 +11,15 @@ from events.extraction.places import TYPES
 from events.extraction.places.tables import BATTLE, NOT_THE_PLACE
 from events.extraction.reasons import REASONS
 from events.extraction.rules import REVISION, RULES
-from events.extraction.slavic import actions as slavic
-from events.extraction.slavic import words as slavic_words
+from events.extraction.slavic import blocks as slavic_blocks
+from events.extraction.slavic import nouns as slavic_nouns
+from events.extraction.slavic import speech as slavic_speech
+from events.extraction.slavic import verbs as slavic_verbs
 from events.extraction.triggers.finders import FINDERS
 from events.extraction.triggers.tables import OTHER_DEEDS
 from events.extraction.verbs import Verb
 from events.parties import Parties
+from events.vocabulary import Action, Extent
 
 _CONTROL: Mapping[str, Mapping[str, Verb]] = {
     "A took control of P": actions.GAINERS,
@@ -32,15 +35,15 @@ _SPEECH: Mapping[str, Mapping[str, Verb]] = {
     "endorses, which is to assert": speech.ENDORSE,
 }
 _SLAVIC_SPEECH: Mapping[str, Collection[str]] = {
-    "says": slavic_words.SAY,
-    "denies": slavic_words.DENY,
-    "belittles": slavic_words.DISMISS,
+    "says": slavic_speech.SAY,
+    "denies": slavic_speech.DENY,
+    "belittles": slavic_speech.BELITTLED,
 }
 _BLOCKERS: Mapping[str, Collection[str]] = {
     "will, may: `plan`, or `announced`": words.MODALS,
     "a noun of intent: `plan`": words.PLAN_NOUNS,
     "an opening of a clause: `condition`": words.UNLESS,
-    "Russian and Ukrainian intent: `plan`, or `announced`": slavic_words.PLANS,
+    "Russian and Ukrainian intent: `plan`, or `announced`": slavic_blocks.PLANS,
     "not so: a denial by a side, else `negated`": words.NEGATIONS,
     "no blocker: what was done in the end": words.REALISED,
     "no blocker, but `hedged`": words.HEDGES,
@@ -60,7 +63,7 @@ def listing(parties: Parties) -> str:
             "",
             *_table(("English noun", "says"), _nouns()),
             "",
-            *_table(("Russian and Ukrainian, by first letters", "says"), _stems()),
+            *_table(("Russian and Ukrainian", "says"), _slavic()),
             "\n## Words of saying\n",
             *_table(("the claimant", "English verbs"), _lemmas(_SPEECH)),
             "",
@@ -105,14 +108,22 @@ def _nouns() -> Iterator[tuple[str, str]]:
         yield noun, f"{action}, {extent}" if extent else f"{action}"
 
 
-def _stems() -> Iterator[tuple[str, str]]:
-    for kind, table in (("verb", slavic.VERBS), ("noun", slavic.NOUNS)):
-        told: dict[str, list[str]] = {}
-        for stem, (action, extent, gainer) in table.items():
-            says = f"{action}, {extent}" if extent else f"{action}"
-            whose = f"; whose is left out: {gainer}" if gainer else ""
-            told.setdefault(f"{says} ({kind}{whose})", []).append(stem)
-        yield from ((", ".join(stems), says) for says, stems in told.items())
+def _slavic() -> Iterator[tuple[str, str]]:
+    """Verbs by their pasts, or what other forms they have; nouns in every case."""
+    told: dict[str, dict[str, None]] = {}
+    for form, parts in slavic_verbs.rows():
+        past = next(part for part in parts if part)
+        meant = _meant("verb", form.action, form.extent, form.gainer)
+        told.setdefault(meant, {}).update(dict.fromkeys(past.split()))
+    for noun, (action, gainer, extent) in slavic_nouns.NOUNS.items():
+        told.setdefault(_meant("noun", action, extent, gainer), {})[noun] = None
+    yield from ((", ".join(those), says) for says, those in told.items())
+
+
+def _meant(kind: str, action: Action, extent: Extent | None, gainer: str) -> str:
+    says = f"{action}, {extent}" if extent else f"{action}"
+    whose = f"; whose is left out: {gainer}" if gainer else ""
+    return f"{says} ({kind}{whose})"
 
 
 def _masks() -> Iterator[tuple[str, str]]:

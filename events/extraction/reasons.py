@@ -9,11 +9,13 @@ from typing import Literal
 
 Reason = Literal[
     "announced",
+    "another_war",
     "attack",
     "background",
     "condition",
     "container",
     "demand",
+    "failed",
     "in_passing",
     "in_progress",
     "legal",
@@ -34,11 +36,13 @@ Reason = Literal[
 
 REASONS: Mapping[Reason, str] = {
     "announced": "A withdrawal that is still to come.",
+    "another_war": "It tells of an anniversary, or of a war long ago.",
     "attack": "Somebody attacked the place, which is not to have it.",
     "background": "It is told of days long before those that the text is about.",
     "condition": "It hangs on an if, an unless or a whether.",
     "container": "The words name a country or a river, which no side takes as a place.",
     "demand": "Somebody demands or proposes it.",
+    "failed": "It was tried, and did not succeed.",
     "in_passing": "An adjective tells of it, which admits nothing.",
     "in_progress": "It is going on, and nobody says that it is done.",
     "legal": "It tells of a right or a title to the place, not of who has it.",

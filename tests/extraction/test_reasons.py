@@ -10,11 +10,13 @@ from tests.extraction.conftest import Reader
 
 MET: dict[Reason, str] = {
     "announced": "Rwanda said that M23 fighters would withdraw from Goma on Friday.",
+    "another_war": "В 1943 году, 80 лет назад, советские войска освободили Киев.",
     "attack": "Russian forces captured nothing and shelled Kupiansk.",
     "background": "Months after Russian forces captured Kupiansk, talks went on.",
     "condition": "If Russian forces took Pokrovsk, Ukraine said, the front would bend.",
     "container": "Syrian rebels said that they had captured Syria.",
     "demand": "Ukraine said it demanded that Russian forces leave Pokrovsk.",
+    "failed": "Российским войскам не удалось взять Харьков, заявил Зеленский.",
     "in_passing": "Russian forces captured Kupiansk. Ukraine said that fighting went on"
     " in the recently captured city of Kupiansk.",
     "in_progress": "Ukraine said Russian forces were capturing Pokrovsk.",

@@ -1,5 +1,6 @@
 """What must not become a claim: plans, conditions, failures, other wars."""
 
+from events.extraction.reasons import Reason
 from events.extraction.scene import Scene
 from events.extraction.slavic.clauses import clause_start
 from events.extraction.slavic.entries import folded
@@ -7,7 +8,7 @@ from events.extraction.slavic.words import AUXILIARIES, NOT
 from events.extraction.wordlists import listed
 from events.vocabulary import Action
 
-_PLANS = tuple(
+PLANS = tuple(
     listed(
         "попыт пыта намер планир плану хотя хотел хоче хотіл стрем намага готов рассчит"
         " собира прагн може могут могл мог должн повинн будет будут буде будуть смож"
@@ -24,15 +25,11 @@ _REALISED = frozenset(
 _CONDITIONS = frozenset(listed("если якщо чтобы щоб дабы якби"))
 _HISTORY = ("годовщин", "річниц", "отечественн", "вітчизнян", "юбиле")
 _WORLD = ("миров", "світов")
-_KINDS = {
-    "future": "plan",
-    "progress": "in_progress",
-}
 _REACH = 8
 _LONG_AGO = 15  # years; an anniversary, not news
 
 
-def blocked(scene: Scene, at: int, kind: str, action: Action) -> str | None:
+def blocked(scene: Scene, at: int, kind: str, action: Action) -> Reason | None:
     """Why words at a token are no claim, or None."""
     if scene.low(len(scene.tokens) - 1) == "?":
         return "question"
@@ -40,15 +37,17 @@ def blocked(scene: Scene, at: int, kind: str, action: Action) -> str | None:
         return "another_war"
     if _is_unconfirmed(scene, at):
         return "no_comment"
-    planned = "announced" if action is Action.WITHDRAWS else "plan"
-    if kind in _KINDS:
-        return planned if kind == "future" else _KINDS[kind]
+    planned: Reason = "announced" if action is Action.WITHDRAWS else "plan"
+    if kind == "future":
+        return planned
+    if kind == "progress":
+        return "in_progress"
     if kind == "infinitive":
         return _infinitive(scene, at, planned)
     return _around(scene, at, planned)
 
 
-def _infinitive(scene: Scene, at: int, planned: str) -> str | None:
+def _infinitive(scene: Scene, at: int, planned: Reason) -> Reason | None:
     if scene.low(at - 1).startswith(("продолжа", "продовжу")):
         return None
     for one in range(at - 1, max(-1, at - _REACH), -1):
@@ -62,7 +61,7 @@ def _infinitive(scene: Scene, at: int, planned: str) -> str | None:
     return planned
 
 
-def _around(scene: Scene, at: int, planned: str) -> str | None:
+def _around(scene: Scene, at: int, planned: Reason) -> Reason | None:
     """Whether words before a verb in its clause make it a plan or a condition."""
     first = clause_start(scene, at)
     if first and scene.low(first - 1) in _CONDITIONS:
@@ -73,7 +72,7 @@ def _around(scene: Scene, at: int, planned: str) -> str | None:
         low = scene.low(one)
         if low in (",", ";", '"', ")"):
             break
-        if low.startswith(_PLANS) and one not in scene.side_at:
+        if low.startswith(PLANS) and one not in scene.side_at:
             return planned
     if any(scene.low(one) in ("бы", "б", "би") for one in range(at - 2, at + 3)):
         return "condition"

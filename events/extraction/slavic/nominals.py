@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from events.extraction.clauses import Subject
+from events.extraction.reasons import Reason
 from events.extraction.scene import Scene
 from events.extraction.slavic.clauses import clause_start
 from events.extraction.slavic.declensions import ALL
@@ -87,8 +88,7 @@ def _past_control(scene: Scene, at: int) -> int:
     return at
 
 
-def _rejected(hit: Hit, reason: str, action: Action) -> Hit:
-
+def _rejected(hit: Hit, reason: Reason, action: Action) -> Hit:
     if reason == "plan" and action is Action.WITHDRAWS:
         reason = "announced"
     return replace(hit, blocked=reason)
@@ -116,7 +116,7 @@ def _holder(
     return Subject(kind=gainer, at=at) if gainer else None
 
 
-def _told(scene: Scene, at: int, end: int) -> str | None:
+def _told(scene: Scene, at: int, end: int) -> Reason | None:
     """Why `о взятии П` is no claim: it is decided on, or hearsay that nobody takes up.
 
     Args:
@@ -163,7 +163,7 @@ _ADJECTIVAL = (
 )  # fmt: skip
 
 
-def _reason(scene: Scene, at: int, end: int) -> str | None:
+def _reason(scene: Scene, at: int, end: int) -> Reason | None:
     """Why a noun is no claim: it is planned, or nobody says that it has happened."""
     first = clause_start(scene, at)
     one = at - 1

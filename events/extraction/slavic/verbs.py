@@ -58,16 +58,23 @@ _LONG = listed(
 )
 
 
-def _forms(row: str) -> Iterator[tuple[str, Form]]:
-    head, *parts = (" ".join(part.split()) for part in row.split("|"))
-    action, governs, gainer, extent = head.split()
-    plain = Form(
-        kind="past",
-        action=_ACTIONS.get(action) or Action(action),
-        governs="driven" if action == "drives" else governs,
-        gainer=gainer.strip("-"),
-        extent=None if extent in ("-", "full") else Extent(extent),
-    )
+def rows() -> Iterator[tuple[Form, list[str]]]:
+    """Each verb's meaning, with the parts of its row: pasts, passives, others."""
+    joined = VERBS.strip().replace("\n ", " ")
+    for row in joined.splitlines():
+        head, *parts = (" ".join(part.split()) for part in row.split("|"))
+        action, governs, gainer, extent = head.split()
+        plain = Form(
+            kind="past",
+            action=_ACTIONS.get(action) or Action(action),
+            governs="driven" if action == "drives" else governs,
+            gainer=gainer.strip("-"),
+            extent=None if extent in ("-", "full") else Extent(extent),
+        )
+        yield plain, parts
+
+
+def _forms(plain: Form, parts: list[str]) -> Iterator[tuple[str, Form]]:
     for verb in parts[0].split():
         yield from _pasts(verb, plain)
     for stem in (parts[1] if len(parts) > 1 else "").split():
@@ -119,13 +126,7 @@ def _participles(stem: str) -> Iterator[str]:
 def verbs() -> dict[str, Form]:
     """Every form of every verb; the first verb that has a form keeps it."""
     found: dict[str, Form] = {}
-    rows: list[str] = []
-    for line in VERBS.strip().splitlines():
-        if line.startswith(" ") and rows:
-            rows[-1] += line
-        else:
-            rows.append(line)
-    for row in rows:
-        for form, told in _forms(row):
+    for plain, parts in rows():
+        for form, told in _forms(plain, parts):
             found.setdefault(form.replace("ё", "е"), told)
     return found
