@@ -14,7 +14,8 @@ from functools import lru_cache
 from dateparser.date import DateDataParser
 
 from events.dates import DatedInterval, Precision
-from events.extraction.cyrillic_dates import FIRST, cyrillic
+from events.extraction.cyrillic_dates import cyrillic
+from events.extraction.cyrillic_times import FIRST
 from events.extraction.month_parts import NAMED_PARTS, month_part, since_before
 from events.extraction.relative_dates import (
     OPENINGS,

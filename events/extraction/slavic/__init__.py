@@ -6,13 +6,17 @@ those shapes is shared: staging, settling of places, speakers that are remembere
 holders, stance, dates, and the assembly of claims. The two grammars differ in how they
 find subject and object: English by the order of words, this one by their cases.
 
-- `declensions` is the one table of endings, `words`, `verbs` and `speech` the words.
-- `entries` and `sides` find who, `places` where, with the cases that a form may be.
+- `declensions` is the one table of endings; `words`, `heads`, `settlements`, `nouns`,
+  `speech`, `verb_table` and `verbs` are the words.
+- `entries`, `sides`, `commons`, `owners` and `mentioning` find who; `places`, `names`,
+  `masks` and `newcomers` where, with the cases that a form may be.
 - `relevance` picks the sentences.
-- `clauses`, `phrases` and `items` find the place that a word governs, `subjects` who
-  acts; `triggers` reads verbs, `controls` the noun `control`, `nominals` other nouns;
-  `blocks` says what is no claim, and `hits` puts a hit together.
-- `frames` and `speakers` find who says so.
+- `clauses`, `phrases`, `wants`, `items`, `passing`, `lists` and `descriptions` find the
+  place that a word governs, `subjects` who acts. `triggers` hands verbs to
+  `transitives` and `movements`, the noun `control` to `controls` and `governing`, other
+  nouns to `nominals`; `blocks` says what is no claim, `hits` puts a hit together.
+- `frames`, `framing`, `answers` and `sources` find what is said, `speakers` and
+  `persons` by whom.
 """
 
 from events.extraction.slavic.frames import frames, looks_back

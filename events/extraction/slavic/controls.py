@@ -7,6 +7,7 @@ from events.extraction.objects import Item
 from events.extraction.scene import Scene
 from events.extraction.slavic.clauses import clause_end, clause_start, relative
 from events.extraction.slavic.entries import folded
+from events.extraction.slavic.governing import GAINS, KEEPS, LOSSES, governing, kind_of
 from events.extraction.slavic.hits import made
 from events.extraction.slavic.items import items_after, items_before
 from events.extraction.slavic.nouns import NOUNS
@@ -23,27 +24,6 @@ _MOVED = (
     "потрап", "оказал", "опинил", "перевед",
 )  # fmt: skip
 _PASSED = ("переш", "перейш", "попал", "потрап", "оказал", "опинил", "верну", "поверну")
-_GAINS = (
-    "устан", "встан", "верну", "поверн", "получ", "отрим", "восстан", "віднов",
-    "обеспеч",
-    "закреп", "закріп", "забезпеч", "взял", "взят", "взяв", "здобу", "захват", "захоп",
-)  # fmt: skip
-_LOSSES = ("потер", "утрат", "втрат", "лиш")
-_KEEPS = (
-    "сохран",
-    "удерж",
-    "збер",
-    "утрим",
-    "име",
-    "осуществ",
-    "здійсн",
-    "має",
-    "мают",
-)
-_KINDS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("ет", "ют", "ит", "ят", "ує", "ють", "ять", "ається"), "future"),
-    (("ть", "ти", "ться", "тися"), "infinitive"),
-)
 _OVER = on_preposition(frozenset(("над", "за", "в", "у")), "I")
 _REACH = 6
 
@@ -89,7 +69,7 @@ def _under(scene: Scene, first: int, at: int) -> Iterator[Hit]:
     passive = form is not None and form.kind in ("passive", "participle")
     items, holder = _around(scene, first, at, verb, passive or passed or state)
     action = Action.CONTROLS if state else Action.CAPTURES
-    kind = form.kind if form and not state else _kind(low) if taken else "state"
+    kind = form.kind if form and not state else kind_of(low) if taken else "state"
     if kind == "participle":
         kind = "passive"
     at_verb = verb if verb is not None and not state else first
@@ -156,18 +136,18 @@ def _over(scene: Scene, at: int) -> Iterator[Hit]:
     items = items_after(scene, at + 1, _OVER, direct=False)
     if not items or items[0].start > at + 8:
         return
-    verb = _governing(scene, at, items[-1].end)
+    verb = governing(scene, at, items[-1].end)
     if verb is None:
         return
     low = folded(scene.low(verb))
     form = verbs().get(low)
-    kind = _kind(low) if form is None else form.kind
+    kind = kind_of(low) if form is None else form.kind
     if kind == "participle" or low.endswith(("ен", "ена", "ено", "лено", "чено")):
         kind = "passive"
     action, extent = Action.CAPTURES, None
-    if low.startswith(_LOSSES):
+    if low.startswith(LOSSES):
         action, extent = Action.LOSES, Extent.NONE
-    elif low.startswith(_KEEPS) and not low.startswith(_GAINS):
+    elif low.startswith(KEEPS) and not low.startswith(GAINS):
         action, kind = Action.HOLDS, "state" if kind != "infinitive" else kind
     if items[0].type is PlaceType.REGION and extent is None:
         within = scene.low(items[0].start - 1) in ("в", "у")
@@ -177,30 +157,3 @@ def _over(scene: Scene, at: int) -> Iterator[Hit]:
     yield from made(
         scene, verb, "slavic-control", action, items, holder, kind=kind, extent=extent
     )
-
-
-def _governing(scene: Scene, at: int, end: int) -> int | None:
-    """The verb of `контроль над П`: before it, else after."""
-    known: tuple[str, ...] = (*_GAINS, *_LOSSES, *_KEEPS)
-    start: int = clause_start(scene, at)
-    near: tuple[int, ...] = (
-        *range(at - 1, max(start, at - _REACH) - 1, -1),
-        *range(end, min(end + 4, len(scene.tokens))),
-    )
-    for one in near:
-        low = folded(scene.low(one))
-        if one in scene.side_at or one in scene.spot_at or len(low) < 4:
-            continue
-        if low.startswith(known) and not low.endswith("ия"):
-            return one
-    return None
-
-
-def _kind(low: str) -> str:
-    """The aspect of a verb that the table lacks, by its ending."""
-    if low.startswith(_KEEPS):
-        return "state"
-    for endings, kind in reversed(_KINDS):
-        if low.endswith(endings):
-            return kind
-    return "past"
