@@ -21,7 +21,9 @@ What is done with them:
 - `sources`: files become articles.
 - `ingest`: the one write use case; `incoming`: what is read in an article before;
   `references`: what is recorded with claims.
-- `redaction`: claims taken back, and words taken away.
+- `corrections`: what was wrong is put right; `amendments`: which fields may be
+  replaced, by what. `redaction`: words are taken away. `reasons`: why, and who says so.
+- `versions`: what became of a claim's words in a later version of its article. Pure.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
 - `timeline`: the one read use case; `evidence`: claims as the fold takes them;
   `coverage`: how much an answer rests on.

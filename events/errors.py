@@ -138,16 +138,41 @@ class InvalidReasonError(DomainError):
     """A redaction or a retraction does not say why, or who says so, as it must."""
 
 
+class InvalidCorrectionError(DomainError):
+    """A correction says something that it cannot say.
+
+    Attributes:
+        faults: everything that is wrong.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        told = "; ".join(f"{f.pointer.lstrip('/')} {f.detail}" for f in self.faults)
+        super().__init__(f"Nothing was corrected: {told.strip()}.")
+
+
 class RetractedError(DomainError):
-    """The claim was retracted before.
+    """The claim or the article was retracted before.
 
     Attributes:
         seq: of that retraction.
     """
 
-    def __init__(self, claim: str, seq: int) -> None:
+    def __init__(self, what: str, id: str, seq: int) -> None:
         self.seq = seq
-        super().__init__(f"The claim {claim!r} was retracted by event {seq} already.")
+        super().__init__(f"The {what} {id!r} was retracted by event {seq} already.")
+
+
+class MergedError(DomainError):
+    """The place was merged into another before.
+
+    Attributes:
+        into: id of that place, or of the one that it was merged into since.
+    """
+
+    def __init__(self, location: str, into: str) -> None:
+        self.into = into
+        super().__init__(f"The place {location!r} was merged into {into!r} already.")
 
 
 class NotSignedError(DomainError):

@@ -1,7 +1,6 @@
 """Claims of the log, as the fold takes them, and the parties that they name."""
 
-from collections.abc import Collection, Iterable
-from uuid import UUID
+from collections.abc import Iterable
 
 from events.dates import utc_day
 from events.gazetteer import key
@@ -11,11 +10,9 @@ from events.parties import Parties
 from events.vocabulary import ClaimantType
 
 
-def standing(
-    claims: Iterable[StoredClaim], retracted: Collection[UUID]
-) -> list[StoredClaim]:
+def standing(claims: Iterable[StoredClaim]) -> list[StoredClaim]:
     """The claims that nobody has taken back."""
-    return [one for one in claims if one.claim.id not in retracted]
+    return [one for one in claims if one.state != "retracted"]
 
 
 def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:

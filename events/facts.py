@@ -70,6 +70,43 @@ class SyndicationJoined:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """What became of a claim's quote in a later version of its article.
+
+    Attributes:
+        claim: id of the claim.
+        seq: its place in the log.
+        fate: `kept` in its sentence; `moved`, there once, in another sentence;
+            `ambiguous`, there more than once; `absent`.
+        start: first code point of the quote in its field of the new version, or None
+            where it is in no one place.
+        end: one past its last code point, or None likewise.
+    """
+
+    claim: UUID
+    seq: int
+    fate: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionCompared:
+    """Claims of earlier versions of an article were looked for in a new one.
+
+    Attributes:
+        article: id of the new version.
+        version: its number.
+        anchors: of all claims of the version before, and of those of earlier ones whose
+            fate is another from here on.
+    """
+
+    article: str
+    version: int
+    anchors: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceRecorded:
     """What a party, an actor or a place was taken to be from here on.
 
@@ -106,12 +143,88 @@ class ClaimRetracted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimCorrected:
+    """Fields of a claim were read wrongly, and read otherwise from here on.
+
+    Attributes:
+        claim: id of the claim.
+        location: the claim's own before, or None where it had none.
+        replaced: the fields as they were, in the form in which a claim is stored.
+        values: the same fields as they are from here on.
+        reason: why, in the author's words.
+        author: who says so.
+    """
+
+    claim: UUID
+    location: str | None
+    replaced: Mapping[str, Any]
+    values: Mapping[str, Any]
+    reason: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributionCorrected:
+    """A claim was put into the wrong mouth; it is another's from here on.
+
+    Attributes:
+        claim: id of the claim.
+        location: the claim's own, or None where it has none.
+        replaced: fields of the claimant as they were, in the form it is stored in.
+        values: the same fields as they are from here on.
+        reason: why, in the author's words.
+        author: who says so.
+    """
+
+    claim: UUID
+    location: str | None
+    replaced: Mapping[str, Any]
+    values: Mapping[str, Any]
+    reason: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRetracted:
+    """Somebody answerable took an article back: none of its claims counts any more.
+
+    Attributes:
+        article: id of the article.
+        locations: those that its claims were on, in order.
+        reason: why, in the author's words.
+        author: who says so.
+    """
+
+    article: str
+    locations: tuple[str, ...]
+    reason: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocationMerged:
+    """Two entries were one place: claims on the first are on the other from here on.
+
+    Attributes:
+        location: id of the place that has no claims of its own any more.
+        into: id of the place that has them, those to come as well.
+        reason: why, in the author's words.
+        author: who says so.
+    """
+
+    location: str
+    into: str
+    reason: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RedactedClaim:
     """A claim whose words are gone: what is left to say where it was.
 
     Attributes:
         claim: id of the claim.
-        seq: its place in the log.
+        seq: its place in the log, or that of a correction of it.
         location: the claim's own, or None where it had none.
     """
 
@@ -131,6 +244,8 @@ class PayloadRedacted:
         claim: id of the claim, or None where the whole article was.
         seqs: the events whose payloads went, in order.
         claims: the claims among these.
+        corrections: the corrections of these claims among these, since they may repeat
+            the words: one entry for each location that such a correction concerned.
         texts: SHA-256 of the texts that went; none where another article has the same.
         reason: why.
         author: who says so.
@@ -143,13 +258,19 @@ class PayloadRedacted:
     texts: tuple[str, ...]
     reason: str
     author: str
+    corrections: tuple[RedactedClaim, ...] = ()
 
 
 Event: TypeAlias = (
     ArticleReceived
     | ClaimMade
     | SyndicationJoined
+    | VersionCompared
     | ReferenceRecorded
     | ClaimRetracted
+    | ClaimCorrected
+    | AttributionCorrected
+    | ArticleRetracted
+    | LocationMerged
     | PayloadRedacted
 )

@@ -1,18 +1,16 @@
-"""What was published by mistake, and what is not to be kept.
+"""What is not to be kept: words are taken away for good.
 
-To retract a claim is to say that it counts no more: it stays in the log, and an answer
-about an earlier state of knowledge shows it still. To redact is to take the words away
-for good; their digests and their places in the log stay.
+Their digests and their places in the log stay. What is only wrong is corrected, or
+retracted: see `corrections`.
 """
 
 from dataclasses import dataclass
 from uuid import UUID
 
-from events.errors import GoneError, InvalidReasonError, RetractedError
-from events.facts import ClaimRetracted
-from events.log import Batch, Log, Receipt
+from events.errors import GoneError, InvalidReasonError
+from events.log import Log
+from events.reasons import said
 
-LONGEST = 1000  # characters of a reason
 TOLD = 12  # characters of a title or a quote from which on a reason may not repeat it
 
 
@@ -57,7 +55,7 @@ def redact(target: str | UUID, *, reason: str, author: str, log: Log) -> Redacte
         NotFoundError: there is no such article or claim.
         UnavailableError: the log cannot be written to now.
     """
-    reason, author = _said(reason, "reason"), _said(author, "author")
+    reason, author = said(reason, "reason"), said(author, "author")
     try:
         _check(reason, target, log)
         done = log.redact(target, reason=reason, author=author)
@@ -71,39 +69,6 @@ def redact(target: str | UUID, *, reason: str, author: str, log: Log) -> Redacte
         sharing=done.sharing,
         left=log.erase(),
     )
-
-
-def retract(claim: UUID, *, reason: str, author: str, log: Log) -> Receipt:
-    """Say that a claim counts no more.
-
-    Raises:
-        GoneError: it was redacted.
-        InvalidReasonError: reason or author are missing.
-        NotFoundError: there is no such claim.
-        RetractedError: it was retracted before.
-        StreamConflictError: it was at this moment.
-        UnavailableError: the log cannot be written to now.
-    """
-    reason, author = _said(reason, "reason"), _said(author, "author")
-    location = log.claim(claim).claim.location
-    stream = f"retraction-{claim}"
-    if before := log.stream(stream):
-        raise RetractedError(str(claim), before[0].seq)
-    event = ClaimRetracted(claim=claim, location=location, reason=reason, author=author)
-    return log.append([Batch(stream=stream, expected=0, events=[event])])
-
-
-def _said(text: str, what: str) -> str:
-    """The text on one line.
-
-    Raises:
-        InvalidReasonError: there is none, or too much of it.
-    """
-    line = " ".join(text.split())
-    if not line.isprintable() or not 0 < len(line) <= LONGEST:
-        told = f"1 to {LONGEST} characters that can be printed"
-        raise InvalidReasonError(f"{what}: give {told}.")
-    return line
 
 
 def _check(reason: str, target: str | UUID, log: Log) -> None:

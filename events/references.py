@@ -22,7 +22,17 @@ def used_by(
 
     With a party go those that it is tied to, since they may link it to its side.
     """
-    used = _used(claims)
+    return in_use(_used(claims), log, gazetteer, parties)
+
+
+def in_use(
+    entries: Collection[tuple[str, str]],
+    log: Log,
+    gazetteer: Gazetteer,
+    parties: Parties,
+) -> list[Batch]:
+    """The same for entries, each a kind and an id, whatever uses them."""
+    used = set(entries)
     used |= {
         ("party", tied)
         for kind, ref in used

@@ -95,7 +95,7 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     if query.policy not in POLICIES:
         raise NoSuchPolicyError(query.policy, sorted(POLICIES))
     stored, gaps = log.claims(id, what.head), log.gaps(id, what.head)
-    left = standing(stored, log.retracted(id, what.head))
+    left = standing(stored)
     chosen = [one for one in left if _wanted(one, query)]
     around = _around(what, query, log)
     mentioned = named([*chosen, *around])
@@ -142,9 +142,7 @@ def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:
     return [
         one
         for region in what.regions
-        for one in standing(
-            log.claims(region.id, what.head), log.retracted(region.id, what.head)
-        )
+        for one in standing(log.claims(region.id, what.head))
         if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
     ]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
 from events.articles import Article
 from events.canonical import digest
@@ -10,6 +11,8 @@ from events.claims import Claim, Claimant, Selector
 from events.dates import DatedInterval
 from events.facts import (
     ArticleReceived,
+    AttributionCorrected,
+    ClaimCorrected,
     ClaimMade,
     Event,
     ReferenceRecorded,
@@ -116,6 +119,34 @@ def reference(
     content = {"id": ref} | content
     return ReferenceRecorded(
         kind=kind, ref=ref, revision=revision, digest=digest(content), content=content
+    )
+
+
+def corrected(
+    claim: UUID, location: str | None, values: dict[str, Any], **replaced: Any
+) -> ClaimCorrected:
+    """That fields of a claim on a place are others."""
+    return ClaimCorrected(
+        claim=claim,
+        location=location,
+        replaced=dict.fromkeys(values) | replaced,
+        values=values,
+        reason="why",
+        author="who",
+    )
+
+
+def attributed(
+    claim: UUID, location: str | None, values: dict[str, Any]
+) -> AttributionCorrected:
+    """That a claim on a place is another's."""
+    return AttributionCorrected(
+        claim=claim,
+        location=location,
+        replaced=dict.fromkeys(values),
+        values=values,
+        reason="why",
+        author="who",
     )
 
 

@@ -9,7 +9,8 @@ Writing:
 - `codec`: events under stored names, to JSON and back.
 - `merkle`: leaf hashes and the tree over them. Pure.
 - `identifiers`: event ids, and the one way a moment is written.
-- `projection`: events become rows of the read models. `rebuilding`: all anew.
+- `projection`: events become rows of the read models; `correction_rows`: those that
+  are about earlier events; `waiting`: until they are inserted. `rebuilding`: all anew.
 - `driver`: rows in and out by the shortest way.
 - `redacting`: words are taken out of the log; `erasing`: and off the disk.
 - `receipts`: what was answered under an idempotency key; `keys`: what runs under one.
@@ -18,7 +19,9 @@ Reading:
 
 - `feed`: events in order; `following`: also those to come; `watching`: who looks.
 - `articles`, `claims`, `references`: what they are about.
-- `redactions`: what is there no more, and what was taken back.
+- `redactions`: what is there no more. `corrections`: what was put right, as a list;
+  `corrected`: what claims amount to by then; `merges`: places that were one;
+  `counting`: how many claims a place has.
 - `reading`: what these share.
 - `records`: the values that go in and come out.
 
@@ -41,6 +44,7 @@ Below both:
 
 from events.log.migrating import migrate
 from events.log.records import (
+    Anchored,
     Batch,
     Gap,
     Head,
@@ -58,6 +62,7 @@ from events.log.replicas import Replica
 from events.log.store import Log, open_log
 
 __all__ = [
+    "Anchored",
     "Batch",
     "Gap",
     "Head",

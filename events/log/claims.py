@@ -5,17 +5,40 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.facts import ArticleReceived, ClaimMade
+from events.facts import ArticleReceived
+from events.log.corrected import Outcomes, placed
+from events.log.counting import counts
 from events.log.identifiers import read
+from events.log.merges import members
 from events.log.reading import PAYLOADS, Reader, decoded, group, last
 from events.log.records import StoredClaim
 from events.log.redactions import absent
-from events.log.tables import article, claim, event, location_touch, log_head
+from events.log.tables import (
+    article,
+    claim,
+    claim_move,
+    event,
+    location_merge,
+    location_touch,
+    log_head,
+)
 
-# Made once: every conditional request asks this first.
-TOUCHED = sa.select(sa.func.max(location_touch.c.seq)).where(
-    location_touch.c.location == sa.bindparam("location"),
-    location_touch.c.seq <= sa.bindparam("until"),
+# Made once: every conditional request asks this first. What concerned a place before
+# it was merged into another lies before the merge, which concerns both.
+_TOUCHED = sa.select(sa.func.max(location_touch.c.seq)).where(
+    location_touch.c.seq <= sa.bindparam("until")
+)
+_MERGED = (
+    _TOUCHED.where(location_touch.c.location == location_merge.c.location)
+    .correlate(location_merge)
+    .scalar_subquery()
+)
+TOUCHED = sa.union_all(
+    _TOUCHED.where(location_touch.c.location == sa.bindparam("location")),
+    sa.select(_MERGED).where(
+        location_merge.c.target == sa.bindparam("location"),
+        location_merge.c.seq <= sa.bindparam("until"),
+    ),
 )
 
 
@@ -23,14 +46,23 @@ class Claims(Reader):
     """Reads claims."""
 
     def claims(self, location: str, until: int | None = None) -> list[StoredClaim]:
-        """The claims on a location, in the order of the log."""
-        return self._claims(_on([location]), until)
+        """The claims on a location, in the order of the log.
+
+        Those that corrections put there, and those on places merged into it; none
+        where it was itself merged into another.
+        """
+        with self.database.reading() as connection:
+            until = _until(connection, until)
+            places = members(connection, location, until)
+            return _claims(connection, _on(places, until), until) if places else []
 
     def article_claims(
         self, article: str, until: int | None = None
     ) -> list[StoredClaim]:
         """The claims read in an article, in the order of the log."""
-        return self._claims(claim.c.article == article, until)
+        with self.database.reading() as connection:
+            until = _until(connection, until)
+            return _claims(connection, claim.c.article == article, until)
 
     def claim(self, id: UUID, until: int | None = None) -> StoredClaim:
         """One claim.
@@ -39,9 +71,10 @@ class Claims(Reader):
             GoneError: it was redacted.
             NotFoundError: the log did not have it at `until`.
         """
-        if found := self._claims(claim.c.id == id, until):
-            return found[0]
         with self.database.reading() as connection:
+            by_then = _until(connection, until)
+            if found := _claims(connection, claim.c.id == id, by_then):
+                return found[0]
             raise absent(connection, id, until)
 
     def claim_counts(
@@ -53,58 +86,71 @@ class Claims(Reader):
             locations: ids, or None for all locations.
             until: a seq, or None for the log's end.
         """
-        query = sa.select(claim.c.location, sa.func.count()).where(
-            claim.c.location.is_not(None) if locations is None else _on(locations),
-            claim.c.seq <= last(until),
-        )
-        query = query.group_by(claim.c.location).order_by(claim.c.location)
         with self.database.reading() as connection:
-            return {row[0]: row[1] for row in connection.execute(query)}
+            return counts(connection, locations, last(until))
 
     def location_head(self, location: str, until: int | None = None) -> int | None:
         """The last seq that concerns a location, or None where none does.
 
-        What concerns it: its claims, syndication and new versions of their articles,
-        revisions of the place and of the parties and actors that the claims name.
+        What concerns it: its claims, corrections of them, syndication and new versions
+        of their articles, revisions of the place and of the parties and actors that the
+        claims name, and merges with other places.
         """
         asked = {"location": location, "until": last(until)}
         with self.database.reading() as connection:
-            found: int | None = connection.scalar(TOUCHED, asked)
-        return found
-
-    def _claims(
-        self, where: sa.ColumnElement[bool], until: int | None
-    ) -> list[StoredClaim]:
-        with self.database.reading() as connection:
-            if until is None:  # claims and groups of one and the same state
-                until = connection.scalar(sa.select(log_head.c.size)) or 0
-            chosen = sa.and_(where, claim.c.seq <= until)
-            made = PAYLOADS.join(claim, claim.c.seq == event.c.seq).where(chosen)
-            rows = connection.execute(made.order_by(claim.c.seq)).all()
-            articles = _articles(connection, chosen, until) if rows else {}
-        found = []
-        for row in rows:
-            told = decoded(row, ClaimMade).claim
-            if told.article not in articles:
-                continue  # it was redacted between the two queries
-            received, joined = articles[told.article]
-            stored = StoredClaim(
-                claim=told,
-                seq=row.seq,
-                recorded_at=read(row.recorded_at),
-                article=received,
-                group=joined,
-            )
-            found.append(stored)
-        return found
+            seqs = connection.scalars(TOUCHED, asked).all()
+        return max((one for one in seqs if one is not None), default=None)
 
 
-def _on(locations: Collection[str]) -> sa.ColumnElement[bool]:
+def _until(connection: sa.Connection, until: int | None) -> int:
+    """A seq that names one and the same state for all that is asked by it."""
+    if until is not None:
+        return until
+    return connection.scalar(sa.select(log_head.c.size)) or 0
+
+
+def _claims(
+    connection: sa.Connection, where: sa.ColumnElement[bool], until: int
+) -> list[StoredClaim]:
+    chosen = sa.and_(where, claim.c.seq <= until)
+    made = PAYLOADS.add_columns(placed(until))
+    made = made.join(claim, claim.c.seq == event.c.seq).where(chosen)
+    rows = connection.execute(made.order_by(claim.c.seq)).all()
+    if not rows:
+        return []
+    articles = _articles(connection, chosen, until)
+    outcomes = Outcomes(connection, chosen, until)
+    found = []
+    for row in rows:
+        one = outcomes.outcome(row)
+        if one.claim.article not in articles:
+            continue  # it was redacted between the two queries
+        received, joined = articles[one.claim.article]
+        stored = StoredClaim(
+            claim=one.claim,
+            seq=row.seq,
+            recorded_at=read(row.recorded_at),
+            article=received,
+            group=joined,
+            state=one.state,
+            corrections=one.corrections,
+            as_read=one.as_read,
+            anchor=one.anchor,
+            absent_since=one.absent_since,
+        )
+        found.append(stored)
+    return found
+
+
+def _on(locations: Collection[str], until: int) -> sa.ColumnElement[bool]:
     """That a claim is on one of the locations: found by what concerns these."""
     touched = sa.select(location_touch.c.seq).where(
         location_touch.c.location.in_(locations)
     )
-    return sa.and_(claim.c.seq.in_(touched), claim.c.location.in_(locations))
+    moved = sa.select(claim_move.c.claim).where(claim_move.c.location.in_(locations))
+    return sa.and_(
+        claim.c.seq.in_(sa.union_all(touched, moved)), placed(until).in_(locations)
+    )
 
 
 def _articles(

@@ -7,7 +7,7 @@ keeps its revision; one that changes otherwise gets a new one, and the old is re
 for ever.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from operator import attrgetter
@@ -22,14 +22,20 @@ from events.claims import Affiliation, Claim, Claimant, Selector
 from events.dates import DatedInterval, Precision
 from events.errors import NotCanonicalError
 from events.facts import (
+    Anchor,
     ArticleReceived,
+    ArticleRetracted,
+    AttributionCorrected,
+    ClaimCorrected,
     ClaimMade,
     ClaimRetracted,
     Event,
+    LocationMerged,
     PayloadRedacted,
     RedactedClaim,
     ReferenceRecorded,
     SyndicationJoined,
+    VersionCompared,
 )
 from events.vocabulary import (
     Action,
@@ -55,8 +61,13 @@ NAMES = (
     "article-received/1",
     "claim-made/1",
     "syndication-joined/1",
+    "version-compared/1",
     "reference-recorded/1",
     "claim-retracted/1",
+    "claim-corrected/1",
+    "attribution-corrected/1",
+    "article-retracted/1",
+    "location-merged/1",
     "payload-redacted/1",
 )
 
@@ -85,14 +96,27 @@ def encode(event: Event) -> tuple[str, Body]:
             return "claim-made/1", _claim_body(claim)
         case SyndicationJoined():
             return "syndication-joined/1", _plain(event)
+        case VersionCompared():
+            return "version-compared/1", _plain(event)
         case ReferenceRecorded():
             canonical(event.content)
             plain = _plain(replace(event, content={}))
             return "reference-recorded/1", plain | {"content": event.content}
         case ClaimRetracted():
             return "claim-retracted/1", _plain(event)
+        case ClaimCorrected():
+            return "claim-corrected/1", _correction(event)
+        case AttributionCorrected():
+            return "attribution-corrected/1", _correction(event)
+        case ArticleRetracted():
+            return "article-retracted/1", _plain(event)
+        case LocationMerged():
+            return "location-merged/1", _plain(event)
         case PayloadRedacted():
-            return "payload-redacted/1", _plain(event)
+            plain = _plain(event)
+            if not event.corrections:
+                del plain["corrections"]  # as it was written before there were any
+            return "payload-redacted/1", plain
 
 
 def decode(name: str, body: Mapping[str, Any]) -> Event:
@@ -108,10 +132,20 @@ def decode(name: str, body: Mapping[str, Any]) -> Event:
             return ClaimMade(claim=_claim(body))
         case "syndication-joined/1":
             return SyndicationJoined(**body)
+        case "version-compared/1":
+            return VersionCompared(**{**body, "anchors": _anchors(body["anchors"])})
         case "reference-recorded/1":
             return ReferenceRecorded(**body)
         case "claim-retracted/1":
             return ClaimRetracted(**{**body, "claim": UUID(body["claim"])})
+        case "claim-corrected/1":
+            return ClaimCorrected(**{**body, "claim": UUID(body["claim"])})
+        case "attribution-corrected/1":
+            return AttributionCorrected(**{**body, "claim": UUID(body["claim"])})
+        case "article-retracted/1":
+            return ArticleRetracted(**{**body, "locations": tuple(body["locations"])})
+        case "location-merged/1":
+            return LocationMerged(**body)
         case "payload-redacted/1":
             return _redacted(body)
         case _:
@@ -159,6 +193,20 @@ def _plain(value: object) -> Body:
     return plain
 
 
+def _correction(event: ClaimCorrected | AttributionCorrected) -> Body:
+    """The fields, of which two may hold anything and are looked at."""
+    canonical([event.replaced, event.values])
+    plain = _plain(replace(event, replaced={}, values={}))
+    return plain | {"replaced": event.replaced, "values": event.values}
+
+
+def corrected(claim: Body, name: str, values: Mapping[str, Any]) -> Body:
+    """The body of a claim with what a correction of it, by that name, put in."""
+    if name == "attribution-corrected/1":
+        return {**claim, "claimant": {**claim["claimant"], **values}}
+    return {**claim, **values}
+
+
 def _article(body: Mapping[str, Any]) -> ArticleReceived:
     retrieved = body["retrieved_at"]
     changed = {
@@ -170,14 +218,24 @@ def _article(body: Mapping[str, Any]) -> ArticleReceived:
 
 
 def _redacted(body: Mapping[str, Any]) -> PayloadRedacted:
-    claims = [{**one, "claim": UUID(one["claim"])} for one in body["claims"]]
     changed = {
         "claim": UUID(body["claim"]) if body["claim"] else None,
         "seqs": tuple(body["seqs"]),
-        "claims": tuple(RedactedClaim(**one) for one in claims),
+        "claims": _redacted_claims(body["claims"]),
+        "corrections": _redacted_claims(body.get("corrections", ())),
         "texts": tuple(body["texts"]),
     }
     return PayloadRedacted(**{**body, **changed})
+
+
+def _anchors(bodies: Iterable[Body]) -> tuple[Anchor, ...]:
+    return tuple(Anchor(**{**one, "claim": UUID(one["claim"])}) for one in bodies)
+
+
+def _redacted_claims(bodies: Iterable[Body]) -> tuple[RedactedClaim, ...]:
+    return tuple(
+        RedactedClaim(**{**one, "claim": UUID(one["claim"])}) for one in bodies
+    )
 
 
 def _claim(body: Mapping[str, Any]) -> Claim:

@@ -7,35 +7,33 @@ the rest of a rebuild; of a body it needs a few fields only.
 """
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from struct import unpack
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import sqlalchemy as sa
 
 from events.log.codec import Body
-from events.log.driver import Row, chosen, insert
+from events.log.correction_rows import CorrectionRows
+from events.log.driver import Row, chosen
 from events.log.tables import (
     article,
     article_band,
     claim,
-    gap,
     location_touch,
     location_use,
     party_tie,
     reference,
     syndication,
 )
+from events.log.waiting import use, uses
 from events.parties import joined
 from events.syndication import SIZE, Signature, bands
 
 Told: TypeAlias = tuple[int, str, Body | None]  # seq, stored name, body
 Bands: TypeAlias = Sequence[int]
 
-# Rows that may be there already; a claim is seldom the first to name its party.
-REPEATED = (location_use, party_tie)
 ARTICLES = ("article-received/1",)
 TIES = ("allied_with", "proxy_of")
 SIGNATURES = "SELECT text_sha256, signature FROM article_text WHERE text_sha256 IN (*)"
@@ -68,9 +66,21 @@ def project(
                 rows.syndication(seq, body)
             case "reference-recorded/1":
                 rows.reference(seq, body)
+            case "version-compared/1":
+                rows.comparison(seq, body)
             case "claim-retracted/1":
-                rows.touch(seq, body["location"])
+                rows.correction(seq, name, body)
+            case "claim-corrected/1" | "attribution-corrected/1":
+                rows.correction(seq, name, body)
+                rows.claim_correction(seq, name, body)
+            case "article-retracted/1":
+                rows.correction(seq, name, body)
+                rows.article_retraction(seq, body)
+            case "location-merged/1":
+                rows.correction(seq, name, body)
+                rows.merge(seq, body)
             case "payload-redacted/1":
+                rows.correction(seq, name, body)
                 rows.redaction(seq, body)
     rows.flush()
 
@@ -96,22 +106,13 @@ def numbers(stored: bytes) -> Signature:
     return unpack(f"<{SIZE}I", stored)
 
 
-class _Rows:
+class _Rows(CorrectionRows):
     """Rows that wait to be inserted together."""
 
     def __init__(self, connection: sa.Connection, bands: Mapping[str, Bands]) -> None:
-        self.connection = connection
+        super().__init__(connection)
         self.bands = bands
-        # As sets, since claims repeat the parties they name; sorted, they go to
-        # neighbouring pages.
-        self.waiting: defaultdict[sa.Table, set[Row]] = defaultdict(set)
         self.used: set[Row] = set()
-
-    def flush(self, *tables: sa.Table) -> None:
-        """Insert them, or those of some tables, which are to be asked."""
-        for table in tables or list(self.waiting):
-            rows = sorted(self.waiting.pop(table, ()))
-            insert(self.connection, table, rows, missing=table in REPEATED)
 
     def article(self, seq: int, received: Body) -> None:
         row = (
@@ -122,76 +123,44 @@ class _Rows:
             received["version"],
             received["text_sha256"],
         )
-        self._add(article, row)
+        self.add(article, row)
         keys = self.bands.get(received["text_sha256"], ())
-        self._add(article_band, *((key, seq) for key in keys))
+        self.add(article_band, *((key, seq) for key in keys))
         if received["previous"] is not None:  # claims may be absent from this version
-            self._touch_all_of(received["previous"], seq)
+            self.touch_all_of(received["previous"], seq)
 
     def claim(self, seq: int, made: Body) -> None:
         place = made["location"]
         self.waiting[claim].add((seq, made["id"], made["article"], place))
         if place is not None:
             self.waiting[location_touch].add((place, seq))
-            use = _use(made, place)
-            if use not in self.used:  # nearly all are
-                self.used.add(use)
-                self._add(location_use, *_uses(*use))
+            used = use(made, place)
+            if used not in self.used:  # nearly all are
+                self.used.add(used)
+                self.add(location_use, *uses(*used))
 
     def syndication(self, seq: int, joined: Body) -> None:
-        self._add(syndication, (joined["article"], seq, joined["group"]))
-        self._touch_all_of(joined["article"], seq)
+        self.add(syndication, (joined["article"], seq, joined["group"]))
+        self.touch_all_of(joined["article"], seq)
 
     def reference(self, seq: int, recorded: Body) -> None:
         kind, ref, content = recorded["kind"], recorded["ref"], recorded["content"]
-        self._add(reference, (kind, ref, seq))
+        self.add(reference, (kind, ref, seq))
         if kind == "place":
             if region := _region(content):
-                self._add(reference, (region, ref, seq))
-            return self._add(location_touch, (ref, seq))
+                self.add(reference, (region, ref, seq))
+            return self.add(location_touch, (ref, seq))
         refs = {ref}
         if kind == "party":
             ties = (tie for key in TIES for tie in content.get(key) or ())
-            self._add(party_tie, *((ref, tie["party"]) for tie in ties))
+            self.add(party_tie, *((ref, tie["party"]) for tie in ties))
             self.flush(party_tie)
             refs = tied(self.connection, refs)
         self.flush(location_use)
         using = sa.select(location_use.c.location).where(
             location_use.c.kind == kind, location_use.c.ref.in_(refs)
         )
-        self._touch_all(using, seq)
-
-    def touch(self, seq: int, location: str | None) -> None:
-        if location is not None:
-            self._add(location_touch, (location, seq))
-
-    def redaction(self, seq: int, redacted: Body) -> None:
-        """Its claims leave gaps, and concern their places still, as from the first.
-
-        In a rebuild they have no body that would say so.
-        """
-        for one in redacted["claims"]:
-            if one["location"] is not None:
-                self._add(gap, (one["location"], one["seq"], seq))
-            self.touch(seq, one["location"])
-        self.flush(location_touch)
-        old = {(at, before) for at, before, _ in self.waiting[gap]}
-        insert(self.connection, location_touch, sorted(old), missing=True)
-
-    def _add(self, table: sa.Table, *rows: Row) -> None:
-        self.waiting[table].update(rows)
-
-    def _touch_all_of(self, id: str, seq: int) -> None:
-        """Touch the locations that an article's claims are on."""
-        self.flush(claim)
-        there = claim.c.location.is_not(None)
-        self._touch_all(
-            sa.select(claim.c.location).where(claim.c.article == id, there), seq
-        )
-
-    def _touch_all(self, locations: sa.Select[Any], seq: int) -> None:
-        for location in self.connection.scalars(locations.distinct()):
-            self._add(location_touch, (location, seq))
+        self.touch_all(using, seq)
 
 
 def _all_bands(
@@ -219,17 +188,3 @@ def _region(place: Body) -> str | None:
     if place.get("type") != "region" or not (place["country"] and place["admin1"]):
         return None
     return region_kind(place["country"], place["admin1"])
-
-
-def _use(made: Body, place: str) -> Row:
-    """A claim's place, and the parties and the actor that it names."""
-    claimant = made["claimant"]
-    near = claimant["affiliation"]
-    parties = made["controller"], claimant["party"], near["party"] if near else None
-    return place, claimant["actor"], *parties
-
-
-def _uses(place: str, actor: str | None, *parties: str | None) -> Iterator[Row]:
-    """The rows of `location_use` that this comes to."""
-    for kind, refs in (("actor", (actor,)), ("party", parties)):
-        yield from ((kind, ref, place) for ref in refs if ref is not None)

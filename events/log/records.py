@@ -1,8 +1,9 @@
 """What goes into the log and what comes out of it, as values."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from events.claims import Claim
@@ -133,13 +134,38 @@ class StoredArticle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoredClaim:
-    """A claim as the log has it.
+class Anchored:
+    """What became of a claim's quote in a later version of its article.
 
     Attributes:
+        article: id of that version.
+        version: its number.
+        fate: `kept`, `moved`, `ambiguous` or `absent`; see `facts.Anchor`.
+        start: first code point of the quote in its field there, or None.
+        end: one past its last code point, or None.
+    """
+
+    article: str
+    version: int
+    fate: str
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredClaim:
+    """A claim as the log has it, with what was said of it by the seq asked for.
+
+    Attributes:
+        claim: with the fields that corrections gave it.
         article: the article it was read in.
-        group: id of the first article of that article's syndication group, as known at
-            the seq that was asked for.
+        group: id of the first article of that article's syndication group.
+        state: `active`, `retracted`, `corrected`, or what the last version of its
+            article made of its quote: `moved`, `ambiguous`, `orphaned`.
+        corrections: ids of the events that corrected it, in order.
+        as_read: the fields that read otherwise at first, in the form they are stored.
+        anchor: its quote in the last version that was looked at, or None.
+        absent_since: the version from which on the quote is there no more, or None.
     """
 
     claim: Claim
@@ -147,6 +173,11 @@ class StoredClaim:
     recorded_at: datetime
     article: ArticleReceived
     group: str
+    state: str = "active"
+    corrections: tuple[UUID, ...] = ()
+    as_read: Mapping[str, Any] = field(default_factory=dict)
+    anchor: Anchored | None = None
+    absent_since: Anchored | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,19 +6,27 @@ same rows by construction; redaction is rare, and what follows it (`erasing`) ta
 longer.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.facts import PayloadRedacted, RedactedClaim
+from events.facts import (
+    AttributionCorrected,
+    ClaimCorrected,
+    PayloadRedacted,
+    RedactedClaim,
+)
 from events.log import appending, drafts
 from events.log.appending import Check
+from events.log.correction_rows import CORRECTING
 from events.log.driver import insert, select
 from events.log.erasing import PATIENCE, erase
+from events.log.feed import recorded
 from events.log.proving.witness import Witness
+from events.log.reading import EVENTS
 from events.log.rebuilding import rebuild
 from events.log.records import Batch, Receipt, Redaction
 from events.log.redactions import Redactions, absent, stream_of
@@ -26,6 +34,8 @@ from events.log.tables import (
     article,
     article_text,
     claim,
+    correction,
+    event,
     event_payload,
     idempotency,
     redaction,
@@ -119,10 +129,15 @@ def _told(
     if found is None and not (single and claims):
         raise absent(connection, target)
     sharing = _sharing(connection, found) if found else ()
+    corrections = _corrections(connection, [one.id for one in claims])
     told = PayloadRedacted(
         article=claims[0].article if single else str(target),
         claim=target if isinstance(target, UUID) else None,
-        seqs=(*([found.seq] if found else ()), *(one.seq for one in claims)),
+        seqs=(
+            *([found.seq] if found else ()),
+            *(one.seq for one in claims),
+            *dict.fromkeys(one.seq for one in corrections),
+        ),
         claims=tuple(
             RedactedClaim(claim=one.id, seq=one.seq, location=one.location)
             for one in claims
@@ -130,8 +145,30 @@ def _told(
         texts=(found.text_sha256,) if found and not sharing else (),
         reason=reason,
         author=author,
+        corrections=corrections,
     )
     return told, sharing
+
+
+def _corrections(
+    connection: sa.Connection, claims: Sequence[UUID]
+) -> tuple[RedactedClaim, ...]:
+    """Corrections that put other words into claims, once for each place concerned."""
+    if not claims:
+        return ()
+    query = EVENTS.join(correction, correction.c.seq == event.c.seq)
+    query = query.where(correction.c.claim.in_(claims))
+    query = query.where(correction.c.type.in_(CORRECTING)).order_by(event.c.seq)
+    found = []
+    for one in recorded(connection.execute(query)):
+        match one.event:
+            case ClaimCorrected() | AttributionCorrected() as told:
+                places = {told.location, told.values.get("location", told.location)}
+                found += [
+                    RedactedClaim(claim=told.claim, seq=one.seq, location=place)
+                    for place in sorted(places, key=str)
+                ]
+    return tuple(found)
 
 
 def _article(connection: sa.Connection, id: str) -> sa.Row[Any, Any, Any] | None:

@@ -1,4 +1,4 @@
-"""What is in the log no more, and what was taken back.
+"""What is in the log no more.
 
 Redactions are few, so they are looked through where no index leads to them.
 """
@@ -8,17 +8,17 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from events.errors import GoneError, NotFoundError
-from events.facts import ClaimRetracted, PayloadRedacted
+from events.facts import PayloadRedacted
+from events.log.merges import members
 from events.log.reading import PAYLOADS, Reader, decoded, last
 from events.log.records import Gap, Redaction
-from events.log.tables import event, event_payload, gap, location_touch, redaction
+from events.log.tables import event, event_payload, gap, redaction
 
 REDACTED = "payload-redacted/1"
-RETRACTED = "claim-retracted/1"
 
 
 class Redactions(Reader):
-    """Reads redactions and retractions."""
+    """Reads redactions."""
 
     def last_redaction(self) -> int:
         """The seq of the last redaction, 0 where there is none.
@@ -35,23 +35,13 @@ class Redactions(Reader):
         A gap is there from the seq of its claim, not of its redaction: an answer about
         then lacks the claim too.
         """
-        query = sa.select(gap.c.seq, gap.c.by_seq).where(
-            gap.c.location == location, gap.c.seq <= last(until)
-        )
         with self.database.reading() as connection:
+            places = members(connection, location, last(until))
+            query = sa.select(gap.c.seq, gap.c.by_seq).where(
+                gap.c.location.in_(places), gap.c.seq <= last(until)
+            )
             rows = connection.execute(query.order_by(gap.c.seq)).all()
         return [Gap(seq=row.seq, by_seq=row.by_seq) for row in rows]
-
-    def retracted(self, location: str, until: int | None = None) -> dict[UUID, int]:
-        """The claims on a location that were retracted by then, with the seqs of it."""
-        query = (
-            PAYLOADS.join(location_touch, location_touch.c.seq == event.c.seq)
-            .where(location_touch.c.location == location)
-            .where(location_touch.c.seq <= last(until), event.c.type == RETRACTED)
-        )
-        with self.database.reading() as connection:
-            rows = connection.execute(query.order_by(event.c.seq)).all()
-        return {decoded(row, ClaimRetracted).claim: row.seq for row in rows}
 
 
 def stream_of(article: str) -> str:
@@ -78,6 +68,13 @@ def redaction_of(connection: sa.Connection, target: str | UUID) -> Redaction | N
         if target in gone if isinstance(target, UUID) else found.claim is None:
             return Redaction(event=found, seq=row.seq)
     return None
+
+
+def redaction_by(connection: sa.Connection, seq: int) -> Redaction:
+    """The redaction that the payload of an event went by."""
+    by = sa.select(redaction.c.by_seq).where(redaction.c.seq == seq).scalar_subquery()
+    row = connection.execute(PAYLOADS.where(event.c.seq == by)).one()
+    return Redaction(event=decoded(row, PayloadRedacted), seq=row.seq)
 
 
 def absent(

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from events.log import appending, drafts
 from events.log.articles import Articles
 from events.log.claims import Claims
+from events.log.corrections import Corrections
 from events.log.database import Database
 from events.log.drafts import Append
 from events.log.following import Following
@@ -36,6 +37,7 @@ class Log(
     Following,
     Articles,
     Claims,
+    Corrections,
     References,
     Keys,
     Redacting,

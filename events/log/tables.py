@@ -9,7 +9,7 @@ models, written by `projection` in the same transaction and rebuilt from the log
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-SCHEMA = "0004"  # the last migration; revisions are numbered, so they can be compared
+SCHEMA = "0005"  # the last migration; revisions are numbered, so they can be compared
 
 metadata = sa.MetaData()
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
@@ -164,8 +164,52 @@ gap = sa.Table(  # where a claim on the location was, whose words are gone
     sqlite_with_rowid=False,
 )
 
+correction = sa.Table(  # what it is about; `location_touch` says which places
+    "correction",
+    metadata,
+    _seq(),
+    sa.Column("type", KEY, nullable=False),
+    sa.Column("claim", sa.Uuid(), index=True),
+    sa.Column("article", KEY, index=True),
+    sa.Index("ix_correction_type", "type", "seq"),
+)
+claim_move = sa.Table(  # where corrections put claims; empty where in no place
+    "claim_move",
+    metadata,
+    sa.Column("claim", BIG, primary_key=True, autoincrement=False),  # its seq
+    _seq(),
+    sa.Column("location", KEY, nullable=False, index=True),
+    sa.Index("ix_claim_move_seq", "seq"),
+    sqlite_with_rowid=False,
+)
+location_merge = sa.Table(  # where a place ended up by a merge, its own or a later one
+    "location_merge",
+    metadata,
+    sa.Column("location", KEY, primary_key=True),
+    _seq(),
+    sa.Column("target", KEY, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+claim_anchor = sa.Table(  # what became of a claim's quote in a later version
+    "claim_anchor",
+    metadata,
+    sa.Column("claim", BIG, primary_key=True, autoincrement=False),  # its seq
+    _seq(),
+    sa.Column("article", KEY, nullable=False),  # the later version
+    sa.Column("version", BIG, nullable=False),
+    sa.Column("fate", KEY, nullable=False),
+    sa.Column("start_at", BIG),
+    sa.Column("end_at", BIG),
+    sqlite_with_rowid=False,
+)
+
 # Derived from the log alone, in the order in which they are dropped.
 READ_MODELS = (
+    claim_anchor,
+    location_merge,
+    claim_move,
+    correction,
     gap,
     location_touch,
     reference,

@@ -11,8 +11,9 @@ from flask.testing import FlaskClient
 
 from api import door
 from app import create_app
+from events.corrections import retract
 from events.log import Log
-from events.redaction import redact, retract
+from events.redaction import redact
 from events.setup import prepare
 from tests.api import ARTICLE, slug
 

@@ -3,11 +3,12 @@
 import os
 import subprocess
 import sys
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
-from events.facts import ClaimMade
+from events.facts import Anchor, ClaimMade, LocationMerged, VersionCompared
 from events.log import Batch, Log, open_log
 from events.log.tables import READ_MODELS
 from tests import build
@@ -41,8 +42,37 @@ def fill(log: Log) -> None:
     log.append([build.referred(ties), build.referred(build.reference("x", "actor"))])
     join = [build.joined(first.id, second.id)]
     log.append([Batch(stream=f"article-{first.id}", expected=3, events=join)])
+    correct(log, *(one.claim.id for one in log.article_claims(first.id)))
+    newer = build.article(title="4")
+    append(log, build.batch(newer, compared(log, newer.id, first.id)))
     log.redact(second.id, reason="A private address", author="A. Desk")
     append(log, build.claimed(build.article(title="3"), ["a"]))
+
+
+def correct(log: Log, one: UUID, other: UUID) -> None:
+    """Correct a claim on `a`, move another one there, and merge the place."""
+    said = [
+        build.corrected(one, "a", {"controller": "ukraine"}),
+        build.attributed(one, "a", {"party": None, "actor": "x"}),
+    ]
+    moved = build.corrected(other, "b", {"location": "a"})
+    merged = LocationMerged(location="a", into="c", reason="One", author="A. Desk")
+    log.append(
+        [
+            Batch(stream="correction-claim-1", expected=0, events=said),
+            Batch(stream="correction-claim-2", expected=0, events=[moved]),
+            Batch(stream="correction-locations", expected=0, events=[merged]),
+        ]
+    )
+
+
+def compared(log: Log, new: str, old: str) -> VersionCompared:
+    """That no quote of an article is in another."""
+    anchors = [
+        Anchor(claim=one.claim.id, seq=one.seq, fate="absent")
+        for one in log.article_claims(old)
+    ]
+    return VersionCompared(article=new, version=2, anchors=tuple(anchors))
 
 
 def test_rebuilt_read_models_are_the_same_rows(log: Log) -> None:

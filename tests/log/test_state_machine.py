@@ -20,9 +20,9 @@ from hypothesis.stateful import (
 
 from events.articles import Article
 from events.claims import Claim
+from events.corrections import retract
 from events.facts import ClaimMade, ClaimRetracted
 from events.log import Batch, IdempotencyKey, Log, open_log
-from events.redaction import retract
 from tests import build
 from tests.conftest import Clock
 from tests.log.naive import Model, root
@@ -142,7 +142,7 @@ class Machine(RuleBasedStateMachine):
         told = ClaimRetracted(
             claim=claim.id, location=claim.location, reason="why", author="who"
         )
-        batch = Batch(stream=f"retraction-{claim.id}", expected=0, events=[told])
+        batch = Batch(stream=f"correction-claim-{claim.id}", expected=0, events=[told])
         wanted = self.model.append([batch], None, self.clock())
         asked = {"reason": "why", "author": "who", "log": self.log}
         if isinstance(wanted, type):

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from events.corrections import retract
 from events.errors import (
     GoneError,
     InvalidReasonError,
@@ -19,7 +20,7 @@ from events.facts import ClaimRetracted
 from events.gazetteer import Gazetteer
 from events.log import Gap, IdempotencyKey, Log, open_log
 from events.parties import Parties
-from events.redaction import Redacted, redact, retract
+from events.redaction import Redacted, redact
 from events.requests import RefusedError, answer, redacted, redaction_of
 from tests.build import KUPIANSK, NOON, TEXT, article
 from tests.log.test_redaction import WORDS, add, analysed, made, on_disk, secret
