@@ -19,7 +19,7 @@ from schemas.articles import (
     IngestedSchema,
 )
 from schemas.claims import ClaimListQuery, ClaimListSchema
-from schemas.fields import RecordQuery, RequestSchema
+from schemas.fields import RecordQuery, WriteQuery
 
 ID = re.compile("[0-9a-f]{64}", re.ASCII)
 EXAMPLE = {
@@ -35,10 +35,6 @@ EXAMPLE = {
 blp = Blueprint(
     "articles", __name__, url_prefix="/articles", description="What claims are read in"
 )
-
-
-class WriteQuery(RequestSchema):
-    """A write takes no parameters."""
 
 
 @blp.post("")

@@ -23,7 +23,7 @@ def get_claim(query: dict[str, Any], id: UUID) -> StoredClaim:
     """One claim, with the words it was read from"""
     rooms = house()
     claim = rooms.log.claim(id)
-    caching.of_the_log(claim.seq, claim.group)
+    caching.of_the_log(claim.seq, claim.group, claim.corrections, claim.anchor)
     return claim
 
 

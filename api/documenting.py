@@ -28,6 +28,7 @@ ARTICLE = {
     "description": "SHA-256 of the article, 64 hex digits.",
 }
 CLAIM = {"name": "id", "in": "path", "description": "The claim's id."}
+CORRECTION = {"name": "id", "in": "path", "description": "The correction's id."}
 SEQ = {"name": "seq", "in": "path", "description": "The event's place in the log."}
 SLUG = {
     "name": "slug",

@@ -111,7 +111,8 @@ _LIST = (
         409,
         "Another request is in the way",
         "A request with the same idempotency key is still running, or somebody wrote "
-        "the same thing at the same time. Send it again.",
+        "the same thing at the same time: send it again. Or what is to be corrected "
+        "was retracted or merged before; `detail` says by which event.",
     ),
     (
         "gone",

@@ -16,9 +16,11 @@ from events.errors import (
     GoneError,
     IdempotencyKeyReusedError,
     InvalidArticleError,
+    InvalidCorrectionError,
     InvalidReasonError,
     InvalidTimeError,
     LogRollbackError,
+    MergedError,
     NoSuchPolicyError,
     NotCanonicalError,
     NotFoundError,
@@ -39,9 +41,11 @@ DOMAIN: Mapping[type[DomainError], str] = {
     GoneError: "gone",
     IdempotencyKeyReusedError: "idempotency-key-reused",
     InvalidArticleError: "validation-failed",
+    InvalidCorrectionError: "validation-failed",
     InvalidReasonError: "validation-failed",
     InvalidTimeError: "invalid-parameter",
     LogRollbackError: "log-rollback",
+    MergedError: "conflict",
     NoSuchPolicyError: "invalid-parameter",
     NotCanonicalError: "malformed-request",
     NotFoundError: "not-found",
@@ -117,8 +121,12 @@ def refused(error: DomainError) -> ProblemError:
     """A refusal of the domain, as HTTP tells it."""
     slug = next(DOMAIN[kind] for kind in type(error).__mro__ if kind in DOMAIN)
     match error:
-        case InvalidArticleError():
+        case InvalidArticleError() | InvalidCorrectionError():
             return ProblemError(slug, str(error), errors=error.faults)
+        case InvalidReasonError():
+            name, _, told = str(error).partition(": ")
+            fault = Fault(pointer=f"/{name}", detail=told)
+            return ProblemError(slug, str(error), errors=[fault])
         case InvalidTimeError():
             fault = Fault(pointer=f"?{error.parameter}", detail=str(error))
             return ProblemError(slug, str(error), errors=[fault])
@@ -168,7 +176,10 @@ def dressed(error: HTTPException) -> Response:
         case "method-not-allowed":
             detail = f"{request.path!r} does not take {request.method}."
         case "payload-too-large":
-            detail = "The body has more than 8 MiB."
+            from api.strict_json import SMALLER  # which needs the class above
+
+            most = "64 KiB" if request.path in SMALLER else "8 MiB"
+            detail = f"The body has more than {most}."
     faults = [Fault(pointer="", detail=detail)] if error.code == 413 else []
     return problem(ProblemError(slug, detail, errors=faults, headers=headers))
 

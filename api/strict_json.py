@@ -18,6 +18,7 @@ from api.problems import ProblemError
 from events.errors import Fault
 
 LARGEST = 8 * 1024 * 1024  # bytes of a body; escapes count
+SMALLER = {"/corrections": 64 * 1024}  # the same, where less is enough
 DEEPEST = 64  # levels of nesting
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -56,7 +57,8 @@ def body_digest(request: Request) -> str:
 def _content(request: Request) -> bytes:
     content = request.get_data(cache=False)
     g.body_digest = hashlib.sha256(content).hexdigest()
-    if len(content) > LARGEST:  # a stream without a length was cut off one byte later
+    # A stream without a length was cut off one byte later.
+    if len(content) > SMALLER.get(request.path, LARGEST):
         raise RequestEntityTooLarge
     return content
 

@@ -54,6 +54,9 @@ def found(
         AmbiguousLocationError: several have it, and claims do not decide.
     """
     resolved = _resolved(name, log, gazetteer, known, country)
+    if into := log.merged_into(resolved.place.id, known):
+        other = _resolved(into, log, gazetteer, known, None)
+        resolved = replace(other, input=resolved.input, kind="merged")
     place = resolved.place
     regions = _regions(log, place, known)
     heads = [log.location_head(id, known) or 0 for id in (place.id, *regions)]

@@ -23,7 +23,7 @@ from events.history import (
     statuses,
     tracks,
 )
-from events.log import Gap, Log, StoredClaim
+from events.log import Gap, Log, Recorded, StoredClaim
 from events.parties import Parties, parties_of
 from events.vocabulary import Extent
 
@@ -68,6 +68,7 @@ class Timeline:
         claims: every claim that the answer names, in the order of the log.
         context: ids of claims that do not bear on control, the regions' included.
         gaps: where claims on the place were whose words were redacted since.
+        corrections: what was said of claims on the place by then, and merges.
         names: names of the parties that the answer mentions, by id.
     """
 
@@ -81,6 +82,7 @@ class Timeline:
     claims: tuple[StoredClaim, ...]
     context: tuple[str, ...]
     gaps: tuple[Gap, ...]
+    corrections: tuple[Recorded, ...]
     coverage: Coverage
     names: Mapping[str, str]
 
@@ -118,6 +120,7 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         claims=tuple(sorted([*chosen, *around], key=lambda one: one.seq)),
         context=_context(history, around),
         gaps=tuple(gaps),
+        corrections=tuple(log.corrections(location=id, until=what.head)),
         coverage=coverage(
             _counts(stored, left, history, gaps),
             history.periods,

@@ -15,6 +15,7 @@ from schemas.fields import (
     next_cursor,
     seq,
 )
+from schemas.log_writes import SeqRangeSchema
 from schemas.problems import PlaceLinkSchema
 
 ZONED = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?$"
@@ -162,13 +163,6 @@ class ArticleSchema(AnswerSchema):
     )
     claim_spans = fields.List(fields.Nested(ClaimSpanSchema), required=True)
     log_seq = seq(description="The state of the record that this is an answer from.")
-
-
-class SeqRangeSchema(AnswerSchema):
-    """What was written, both inclusive; for a duplicate, what was written then."""
-
-    first_seq = fields.Integer(required=True, allow_none=True)
-    last_seq = fields.Integer(required=True, allow_none=True)
 
 
 class WarningSchema(AnswerSchema):

@@ -5,6 +5,7 @@ from typing import Any
 from marshmallow import fields, post_dump, validate
 
 from events.canonical import text_digest
+from schemas.corrections import told, told_of_claimant
 from schemas.fields import (
     AnswerSchema,
     DatedIntervalSchema,
@@ -80,6 +81,29 @@ class ClaimArticleSchema(AnswerSchema):
     access = fields.String(required=True, metadata={"example": "quotes"})
     licence = fields.String(required=True, allow_none=True)
     attribution = fields.String(required=True, allow_none=True)
+
+
+class VersionSchema(AnswerSchema):
+    """A version of an article."""
+
+    article = fields.String(required=True)
+    version = fields.Integer(required=True)
+
+
+class AnchorSchema(VersionSchema):
+    """A claim's quote in a later version of its article.
+
+    `fate`: `kept` in its sentence; `moved` into another one; `ambiguous`, found more
+    than once; `absent`.
+    """
+
+    fate = fields.String(required=True, metadata={"example": "kept"})
+    start = fields.Integer(
+        required=True,
+        allow_none=True,
+        metadata={"description": "First code point; null where it is in no one place."},
+    )
+    end = fields.Integer(required=True, allow_none=True)
 
 
 class ClaimSchema(AnswerSchema):
@@ -172,6 +196,43 @@ class ClaimSchema(AnswerSchema):
     )
     article = fields.Nested(ClaimArticleSchema, required=True)
     syndication_group = fields.String(required=True, attribute="group")
+    state = fields.String(
+        required=True,
+        metadata={
+            "description": "`active`; `retracted` or `corrected`; or what the last "
+            "version of the article made of the quote: `moved`, `ambiguous`, "
+            "`orphaned`. All but `retracted` count.",
+            "example": "active",
+        },
+    )
+    corrections = fields.List(
+        fields.UUID(),
+        required=True,
+        metadata={"description": "Ids of what was said of it; see /corrections."},
+    )
+    as_read = fields.Dict(
+        keys=fields.String(),
+        required=True,
+        metadata={"description": "Fields that corrections replaced, as read first."},
+    )
+    anchor = fields.Nested(
+        AnchorSchema,
+        required=True,
+        allow_none=True,
+        metadata={
+            "description": "The quote in the last version of the article in which its "
+            "place was noted; null: in none but the claim's own."
+        },
+    )
+    absent_since = fields.Nested(
+        VersionSchema,
+        required=True,
+        allow_none=True,
+        metadata={
+            "description": "The version of the article that lacks the quote, and all "
+            "after it. The claim stays evidence."
+        },
+    )
 
     @post_dump(pass_original=True)
     def _digests(self, data: dict[str, Any], stored: Any, **_: Any) -> dict[str, Any]:
@@ -184,6 +245,15 @@ class ClaimSchema(AnswerSchema):
                     if title
                     else stored.article.text_sha256
                 )
+        return data
+
+    @post_dump(pass_original=True)
+    def _as_read(self, data: dict[str, Any], stored: Any, **_: Any) -> dict[str, Any]:
+        """Tell what corrections replaced under the names that they have here."""
+        first = dict(stored.as_read)
+        claimant, now = first.pop("claimant", {}), stored.claim.claimant
+        other = {k: v for k, v in claimant.items() if v != getattr(now, k)}
+        data["as_read"] = told(first) | told_of_claimant(other)
         return data
 
 

@@ -170,3 +170,7 @@ class RecordQuery(NoQuery):
     """A path with no parameter but how far the record must go."""
 
     min_seq = min_seq()
+
+
+class WriteQuery(RequestSchema):
+    """A write takes no parameters."""

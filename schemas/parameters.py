@@ -1,7 +1,7 @@
 """Parameters of a query string that are more than a word."""
 
+from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from marshmallow import ValidationError, fields
@@ -23,8 +23,8 @@ class Day(fields.Date):
 class Words(fields.String):
     """Several values, separated by commas."""
 
-    def __init__(self, told: str, known: type[StrEnum] | None = None) -> None:
-        self.known = known
+    def __init__(self, told: str, known: Iterable[str] = ()) -> None:
+        self.known = list(map(str, known))
         super().__init__(
             load_default=tuple,
             allow_none=False,
@@ -35,7 +35,7 @@ class Words(fields.String):
         words = tuple(word for word in str(value).split(",") if word)
         if not words:
             raise ValidationError("names nothing; leave it out, or name some")
-        allowed = [one.value for one in self.known] if self.known else list(words)
+        allowed = self.known or list(words)
         if strange := [word for word in words if word not in allowed]:
             told = f"there is no {strange[0]!r}; there are {', '.join(allowed)}"
             raise ValidationError(told)

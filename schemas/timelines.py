@@ -4,6 +4,7 @@ from marshmallow import fields, validate
 
 from events.vocabulary import Grade, Stance
 from schemas.claims import ClaimSchema
+from schemas.corrections import CorrectionSchema
 from schemas.fields import (
     AnswerSchema,
     Instant,
@@ -191,6 +192,11 @@ class TimelineSchema(AnswerSchema):
         metadata={"description": "There if `include` names them; in log order."},
     )
     claims_truncated = fields.Boolean(required=True)
+    corrections = fields.List(
+        fields.Nested(CorrectionSchema),
+        required=True,
+        metadata={"description": "Of claims on the place, and merges; in log order."},
+    )
     names = fields.Dict(
         keys=fields.String(),
         values=fields.String(),

@@ -61,6 +61,9 @@ CLAIMS = (
     "url",
     "published_at",
     "log_seq",
+    "state",
+    "corrections",
+    "absent_since_version",
 )
 
 
@@ -100,6 +103,7 @@ def _periods(found: Timeline) -> Iterable[dict[str, Any]]:
 def _claim(stored: StoredClaim, found: Timeline) -> dict[str, Any]:
     claim, article = stored.claim, stored.article
     low, high = claim.share or (None, None)
+    absent = stored.absent_since
     return {
         "id": claim.id,
         "seq": stored.seq,
@@ -132,6 +136,9 @@ def _claim(stored: StoredClaim, found: Timeline) -> dict[str, Any]:
         "url": article.url,
         "published_at": article.published_at,
         "log_seq": found.found.head,
+        "state": stored.state,
+        "corrections": " ".join(map(str, stored.corrections)),
+        "absent_since_version": absent.version if absent else None,
     }
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from flask import request
 
 from api import places
+from api.correcting import document as document_of
 from api.paging import Page
 from events.timeline import Timeline
 
@@ -31,6 +32,7 @@ def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str,
         "context": found.context,
         "gaps": [{"seq": one.seq, "reason": "redacted"} for one in found.gaps],
         "claims_truncated": "claims" in parts and len(found.claims) > page.limit,
+        "corrections": [document_of(one) for one in found.corrections],
         "names": _names(found),
         "coverage": _coverage(found),
         "links": links(found),

@@ -49,6 +49,7 @@ def written(found: Timeline) -> str:
     else:
         lines += _nothing(found)
     lines += _gaps(found)
+    lines += _corrections(found)
     return "\n".join([*lines, f"cite: {links(found)['permalink']}"]) + "\n"
 
 
@@ -82,6 +83,15 @@ def _gaps(found: Timeline) -> list[str]:
     count, seqs = len(found.gaps), ", ".join(str(one.seq) for one in found.gaps)
     claims = "1 claim was" if count == 1 else f"{count} claims were"
     return wrapped(f"{claims} redacted, at seq {seqs}", WIDEST)
+
+
+def _corrections(found: Timeline) -> list[str]:
+    """A line that says how many corrections there are, if any, and where."""
+    if not found.corrections:
+        return []
+    count, seqs = len(found.corrections), [str(one.seq) for one in found.corrections]
+    told = "1 correction" if count == 1 else f"{count} corrections"
+    return wrapped(f"{told}, at seq {', '.join(seqs)}", WIDEST)
 
 
 def _row(

@@ -18,6 +18,7 @@ READS = [
     "/",
     "/articles",
     "/claims/00000000-0000-0000-0000-000000000000",
+    "/corrections",
     "/docs/",
     "/events",
     "/health/live",

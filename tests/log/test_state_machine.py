@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,11 +23,19 @@ from hypothesis.stateful import (
 from events.articles import Article
 from events.claims import Claim
 from events.corrections import retract
-from events.facts import ClaimMade, ClaimRetracted
-from events.log import Batch, IdempotencyKey, Log, open_log
+from events.facts import (
+    Anchor,
+    ArticleRetracted,
+    ClaimMade,
+    ClaimRetracted,
+    Event,
+    LocationMerged,
+    VersionCompared,
+)
+from events.log import Batch, IdempotencyKey, Log, StoredClaim, open_log
 from tests import build
 from tests.conftest import Clock
-from tests.log.naive import Model, root
+from tests.log.naive import Amounts, Model, root
 from tests.log.test_append import append, contents
 
 TORTURE = 10 if os.environ.get("HYPOTHESIS_PROFILE") == "torture" else 1
@@ -139,10 +149,13 @@ class Machine(RuleBasedStateMachine):
     def retract(self, data: st.DataObject) -> None:
         """Somebody says that a claim counts no more."""
         claim = data.draw(st.sampled_from(self.standing()))
+        place = self.model.place(claim, self.model.size)
         told = ClaimRetracted(
-            claim=claim.id, location=claim.location, reason="why", author="who"
+            claim=claim.id, location=place, reason="why", author="who"
         )
-        batch = Batch(stream=f"correction-claim-{claim.id}", expected=0, events=[told])
+        stream = f"correction-claim-{claim.id}"
+        expected = self.model.version(stream)
+        batch = Batch(stream=stream, expected=expected, events=[told])
         wanted = self.model.append([batch], None, self.clock())
         asked = {"reason": "why", "author": "who", "log": self.log}
         if isinstance(wanted, type):
@@ -150,6 +163,71 @@ class Machine(RuleBasedStateMachine):
                 retract(claim.id, **asked)
         else:
             assert retract(claim.id, **asked) == wanted
+
+    @precondition(lambda self: self.standing())
+    @rule(
+        data=st.data(),
+        values=st.fixed_dictionaries(
+            {},
+            optional={
+                "location": st.sampled_from([None, *PLACES]),
+                "controller": st.sampled_from([None, "russia", "ukraine"]),
+            },
+        ).filter(bool),
+    )
+    def correct(self, data: st.DataObject, values: dict[str, str | None]) -> None:
+        """Fields of a claim are others."""
+        self.say_of(
+            data.draw(st.sampled_from(self.standing())), build.corrected, values
+        )
+
+    @precondition(lambda self: self.standing())
+    @rule(
+        data=st.data(),
+        values=st.sampled_from([{"party": None}, {"party": "ukraine", "actor": "x"}]),
+    )
+    def attribute(self, data: st.DataObject, values: dict[str, str | None]) -> None:
+        """A claim is another's."""
+        self.say_of(
+            data.draw(st.sampled_from(self.standing())), build.attributed, values
+        )
+
+    @precondition(lambda self: self.model.received())
+    @rule(data=st.data(), told=places)
+    def retract_article(self, data: st.DataObject, told: list[str]) -> None:
+        """An article counts no more, whatever places it is said to concern."""
+        article = data.draw(st.sampled_from(self.model.received())).article
+        event = ArticleRetracted(
+            article=article, locations=tuple(told), reason="why", author="who"
+        )
+        self.tell_one(f"correction-article-{article}", event)
+
+    @rule(both=st.permutations(PLACES))
+    def merge(self, both: list[str]) -> None:
+        """A place is another one, if neither is gone."""
+        location, into, *_ = both
+        gone = {one.location for _, one in self.model.merges(self.model.size)}
+        if gone.isdisjoint((location, into)):
+            event = LocationMerged(
+                location=location, into=into, reason="why", author="who"
+            )
+            self.tell_one("correction-locations", event)
+
+    @precondition(lambda self: self.standing())
+    @rule(data=st.data())
+    def compare(self, data: st.DataObject) -> None:
+        """Quotes are looked for in another article."""
+        made = st.sampled_from(self.standing())
+        chosen = data.draw(st.lists(made, unique_by=lambda one: one.id, min_size=1))
+        fate = st.sampled_from(["kept", "moved", "ambiguous", "absent"])
+        seqs = {id: seq for seq, id in self.made()}
+        anchors = [
+            Anchor(claim=one.id, seq=seqs[one.id], fate=data.draw(fate))
+            for one in chosen
+        ]
+        article = data.draw(st.sampled_from(self.articles)).id
+        event = VersionCompared(article=article, version=2, anchors=tuple(anchors))
+        self.tell_one(f"article-{article}", event)
 
     @rule()
     def rebuild(self) -> None:
@@ -174,6 +252,7 @@ class Machine(RuleBasedStateMachine):
         """An old seq says what it said."""
         until = data.draw(st.integers(0, self.model.size))
         self.check_places(until)
+        self.counted(until)
         told = self.log.events(limit=1000, until=until)
         assert [one.seq for one in told] == list(range(1, until + 1))
 
@@ -199,6 +278,7 @@ class Machine(RuleBasedStateMachine):
     def claims(self) -> None:
         """Each place has its claims and its head."""
         self.check_places(self.model.size)
+        self.counted(self.model.size)
 
     @invariant()
     def gaps(self) -> None:
@@ -227,20 +307,71 @@ class Machine(RuleBasedStateMachine):
     def check_places(self, until: int) -> None:
         """Each place, as the log was at `until`."""
         for place in PLACES:
-            found = [
-                (one.seq, str(one.claim.id), one.group)
-                for one in self.log.claims(place, until)
-            ]
+            found = [self.amounts(one) for one in self.log.claims(place, until)]
             assert found == self.model.claims(place, until)
             head = self.log.location_head(place, until)
             assert head == self.model.location_head(place, until)
 
+    def counted(self, until: int) -> None:
+        """How many claims each place has, asked for alone and together."""
+        counts = {
+            place: len(self.model.claims(place, until))
+            for place in PLACES
+            if self.model.claims(place, until)
+        }
+        assert self.log.claim_counts(None, until) == counts
+        for place in PLACES:
+            alone = {place: counts[place]} if place in counts else {}
+            assert self.log.claim_counts([place], until) == alone
+
+    def amounts(self, one: StoredClaim) -> Amounts:
+        """What a stored claim amounts to."""
+        seqs = {event.id: event.seq for event in self.log.events(limit=1000)}
+        return Amounts(
+            seq=one.seq,
+            id=str(one.claim.id),
+            group=one.group,
+            state=one.state,
+            corrections=tuple(seqs[id] for id in one.corrections),
+            controller=one.claim.controller,
+            party=one.claim.claimant.party,
+            fate=one.anchor.fate if one.anchor else None,
+            absent_since=one.absent_since.article if one.absent_since else None,
+        )
+
+    def made(self) -> list[tuple[int, UUID]]:
+        """The claims that were not redacted, with their seqs."""
+        return [
+            (one.seq, one.event.claim.id)
+            for one in self.model.entries
+            if isinstance(one.event, ClaimMade)
+        ]
+
+    def say_of(
+        self,
+        claim: Claim,
+        said: Callable[[UUID, str | None, dict[str, Any]], Event],
+        values: dict[str, str | None],
+    ) -> None:
+        """Correct a claim, where it is now."""
+        place = self.model.place(claim, self.model.size)
+        event = said(claim.id, place, dict(values))
+        self.tell_one(f"correction-claim-{claim.id}", event)
+
+    def tell_one(self, stream: str, event: Event) -> None:
+        """Append one event to its stream."""
+        expected = self.model.version(stream)
+        self.tell([Batch(stream=stream, expected=expected, events=[event])], None)
+
     def standing(self) -> list[Claim]:
-        """The claims that were neither redacted nor retracted."""
+        """The claims that were neither redacted nor retracted, nor their articles."""
         events = [one.event for one in self.model.entries]
         gone = {one.claim for one in events if isinstance(one, ClaimRetracted)}
+        articles = {one.article for one in events if isinstance(one, ArticleRetracted)}
         made = [one.claim for one in events if isinstance(one, ClaimMade)]
-        return [one for one in made if one.id not in gone]
+        return [
+            one for one in made if one.id not in gone and one.article not in articles
+        ]
 
     def named(self, first: int | None) -> str:
         """The key of the append that began at that seq."""
