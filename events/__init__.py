@@ -23,7 +23,8 @@ What is done with them:
   `references`: what is recorded with claims.
 - `corrections`: what was wrong is put right; `amendments`: which fields may be
   replaced, by what. `redaction`: words are taken away. `reasons`: why, and who says so.
-- `versions`: what became of a claim's words in a later version of its article. Pure.
+- `versions`: what became of a claim's words in a later version of its article. Pure;
+  `revisions`: the same as events, with the corrections that go over to the version.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
 - `timeline`: the one read use case; `evidence`: claims as the fold takes them;
   `coverage`: how much an answer rests on.

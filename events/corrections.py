@@ -35,7 +35,14 @@ from events.facts import (
     Event,
     LocationMerged,
 )
-from events.log import Batch, IdempotencyKey, Log, Receipt, StoredClaim
+from events.log import (
+    Batch,
+    IdempotencyKey,
+    Log,
+    Receipt,
+    StoredClaim,
+    correction_stream,
+)
 from events.reasons import said
 from events.references import in_use, used_by
 
@@ -133,11 +140,6 @@ def retract(claim: UUID, *, reason: str, author: str, log: Log) -> Receipt:
     return log.append([_retraction(stored, expected, why)])
 
 
-def stream_of_claim(claim: UUID) -> str:
-    """The stream of what is said of a claim."""
-    return f"correction-claim-{claim}"
-
-
 def _check_members(asked: Correction) -> None:
     """Refuse what lacks a member, or has one that is another kind's.
 
@@ -181,7 +183,7 @@ def _batches(asked: Correction, why: Mapping[str, str], desk: Desk) -> list[Batc
 
 def _retraction(one: StoredClaim, expected: int, why: Mapping[str, str]) -> Batch:
     event = ClaimRetracted(claim=one.claim.id, location=one.claim.location, **why)
-    return _batch(stream_of_claim(one.claim.id), expected, event)
+    return _batch(correction_stream(one.claim.id), expected, event)
 
 
 def _replacement(asked: Correction, why: Mapping[str, str], desk: Desk) -> list[Batch]:
@@ -201,7 +203,7 @@ def _replacement(asked: Correction, why: Mapping[str, str], desk: Desk) -> list[
     )
     used = used_by([told.claim], desk.log, desk.gazetteer, desk.parties)
     # What the claim names comes first, so that no seq shows it without it.
-    return [*used, _batch(stream_of_claim(claim.id), expected, event)]
+    return [*used, _batch(correction_stream(claim.id), expected, event)]
 
 
 def _article_retraction(id: str, why: Mapping[str, str], log: Log) -> Batch:
@@ -240,7 +242,7 @@ def _standing(id: UUID, log: Log) -> tuple[StoredClaim, int]:
     Raises:
         RetractedError: it was taken back, or its article was.
     """
-    expected = len(log.stream(stream_of_claim(id)))
+    expected = len(log.stream(correction_stream(id)))
     stored = log.claim(id)
     if stored.state == "retracted":
         of_article = stored.claim.article

@@ -34,7 +34,14 @@ def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:
         syndication_group=one.group,
         claimant=claimant.actor or key(claimant.text),
         affiliation=claimant.affiliation.party if claimant.affiliation else None,
+        work=work(one),
     )
+
+
+def work(one: StoredClaim) -> str:
+    """What the versions of an article have in common: who published it, and where."""
+    article = one.article
+    return f"{article.publisher} {article.url}" if article.url else article.article
 
 
 def perspective(one: StoredClaim, parties: Parties) -> str:

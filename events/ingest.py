@@ -22,7 +22,8 @@ from events.incoming import dated, reading_of
 from events.log import Batch, IdempotencyKey, Log, Receipt, StoredArticle
 from events.parties import Parties
 from events.references import used_by
-from events.syndication import signature
+from events.revisions import Compared, compared
+from events.syndication import likeness, signature
 
 TRIES = 5  # appends that lose to another process before we give up
 
@@ -100,16 +101,20 @@ def _append(
     """
     seen = log.head().size
     claims = {claim.id: claim for claim in reading.claims}
+    previous = _previous(log, article)
+    told = compared(article, claims.values(), previous, log) if previous else Compared()
     events: list[Event] = [
-        _received(article, reading, _previous(log, article)),
-        *_syndication(log, article),
+        _received(article, reading, previous),
+        *_syndication(log, article, previous),
         *(ClaimMade(claim=claim) for claim in claims.values()),
+        *told.events,
     ]
     stream = Batch(stream=stream_of(article.id), expected=0, events=events)
-    used = used_by(claims.values(), log, gazetteer, parties)
+    used = used_by([*claims.values(), *told.claims], log, gazetteer, parties)
     texts = {article.text_sha256: article.text}
     # What claims use comes first, so that no seq shows them without it.
-    return log.append([*used, stream], texts=texts, key=key, seen=seen)
+    batches = [*used, stream, *told.batches]
+    return log.append(batches, texts=texts, key=key, seen=seen)
 
 
 def stream_of(article: str) -> str:
@@ -154,8 +159,17 @@ def _previous(log: Log, article: Article) -> StoredArticle | None:
     return log.latest_version(article.publisher_id, article.url)
 
 
-def _syndication(log: Log, article: Article) -> list[SyndicationJoined]:
-    """That it joins the group of the article it is most alike, if it is like any."""
+def _syndication(
+    log: Log, article: Article, previous: StoredArticle | None
+) -> list[SyndicationJoined]:
+    """That it joins the group of the version before it, however much was rewritten.
+
+    Else that of the article it is most alike, if it is like any.
+    """
+    if previous:
+        same = signature(article.text), signature(previous.text or "")
+        group, alike = previous.group, likeness(*same)
+        return [SyndicationJoined(article=article.id, group=group, likeness=alike)]
     near = log.near_duplicates(signature(article.text))[:1]
     return [
         SyndicationJoined(article=article.id, group=one.group, likeness=one.likeness)

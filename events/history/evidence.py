@@ -29,6 +29,7 @@ class Evidence:
         since: since when it would hold.
         published_at: when its article was published; anything that compares.
         article: id of the article.
+        work: what all versions of the article share; left empty it is the article.
         publisher: id of the article's publisher.
         syndication_group: id shared by the near-duplicates of the article.
         claimant: who speaks; left empty it is the perspective.
@@ -50,6 +51,7 @@ class Evidence:
     syndication_group: str
     claimant: str = ""
     affiliation: str | None = None
+    work: str = ""
 
     @property
     def speaker(self) -> str:

@@ -45,7 +45,7 @@ def _statement(act: Act, claims: list[Evidence]) -> Statement:
         perspective=perspective,
         said=said,
         claims=tuple(sorted({one.id for one in claims})),
-        articles=len({one.article for one in claims}),
+        articles=len({one.work or one.article for one in claims}),
         publishers=len({one.publisher for one in claims}),
         syndication_groups=len({one.syndication_group for one in claims}),
     )

@@ -42,6 +42,7 @@ Below both:
 `store` puts them together as `Log`, which is all that the rest of the house needs.
 """
 
+from events.log.corrections import correction_stream
 from events.log.migrating import migrate
 from events.log.records import (
     Anchored,
@@ -77,6 +78,7 @@ __all__ = [
     "StoredArticle",
     "StoredClaim",
     "StoredReference",
+    "correction_stream",
     "migrate",
     "open_log",
 ]

@@ -10,6 +10,7 @@ from events.log.corrected import Outcomes, placed
 from events.log.counting import counts
 from events.log.identifiers import read
 from events.log.merges import members
+from events.log.projection import url_digest
 from events.log.reading import PAYLOADS, Reader, decoded, group, last
 from events.log.records import StoredClaim
 from events.log.redactions import absent
@@ -63,6 +64,15 @@ class Claims(Reader):
         with self.database.reading() as connection:
             until = _until(connection, until)
             return _claims(connection, claim.c.article == article, until)
+
+    def version_claims(self, publisher: str, url: str) -> list[StoredClaim]:
+        """The claims of all versions that the publisher had at the URL, in order."""
+        same = sa.select(article.c.id).where(
+            article.c.publisher == publisher, article.c.url_sha256 == url_digest(url)
+        )
+        with self.database.reading() as connection:
+            until = _until(connection, None)
+            return _claims(connection, claim.c.article.in_(same), until)
 
     def claim(self, id: UUID, until: int | None = None) -> StoredClaim:
         """One claim.

@@ -19,6 +19,11 @@ MERGED = "location-merged/1"
 TYPES = (*OF_CLAIMS, RETRACTED, MERGED, REDACTED)
 
 
+def correction_stream(claim: UUID) -> str:
+    """The stream of what is said of a claim."""
+    return f"correction-claim-{claim}"
+
+
 class Corrections(Reader):
     """Reads corrections."""
 
