@@ -25,7 +25,7 @@ from schemas.fields import RecordQuery, WriteQuery
 ASIDE = ("type", "reason", "author")
 EXAMPLE = {
     "type": "claim_corrected",
-    "claim": "fa1eb63c-da5b-8e5b-8f3c-1a2b3c4d5e6f",
+    "claim": "f9588148-70b3-8605-8f62-d48d366ad24a",
     "extent": "part",
     "reason": "The sentence before it speaks of the northern districts.",
     "author": "The desk",

@@ -46,8 +46,8 @@ class EventSchema(AnswerSchema):
         required=True,
         attribute="stream",
         metadata={
-            "description": "The stream: `article-` and its id, or `reference-`, a "
-            "kind and an id.",
+            "description": "The stream: `article-` and its id; `reference-`, a kind "
+            "and an id; `correction-` or `redaction-` and what it is about.",
         },
     )
     time = Instant(

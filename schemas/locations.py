@@ -105,7 +105,13 @@ class ResolvedFromSchema(AnswerSchema):
 
     input = fields.String(required=True, metadata={"example": "Kupyansk"})
     alias = fields.String(required=True, metadata={"example": "Kupyansk"})
-    kind = fields.String(required=True, metadata={"example": "transliteration"})
+    kind = fields.String(
+        required=True,
+        metadata={
+            "description": "How; `merged`: that place was merged into this one.",
+            "example": "transliteration",
+        },
+    )
 
 
 class LocationSchema(AnswerSchema):

@@ -26,7 +26,8 @@ class Resolved:
         place: the place.
         input: the name as asked.
         alias: the gazetteer's name that matched; the id where an id was asked for.
-        kind: `id`, `name`, `transliteration`, `other_script` or `other_name`.
+        kind: `id`, `name`, `transliteration`, `other_script` or `other_name`; `merged`
+            where that place was merged into this one.
     """
 
     place: Place

@@ -9,6 +9,7 @@ from flask import Flask
 
 from api import door
 from app import create_app
+from events.corrections import retract
 from events.log.proving.signing import make_key
 from events.setup import prepare
 from tests.api import ARTICLE, TWINS
@@ -37,7 +38,11 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     )
     for title in ("One", "Another", "A third"):
         app.test_client().post("/articles", json={**ARTICLE, "title": title})
-    door(app).house().log.sign()
+    log = door(app).house().log
+    [first, *_] = log.articles()
+    claim = log.article_claims(first.received.article)[0].claim.id
+    retract(claim, reason="Misread", author="A. Desk", log=log)
+    log.sign()
     # A stream ends behind the last event, and a long poll is answered at once.
     door(app).house().log.stop_waiting()
     yield app

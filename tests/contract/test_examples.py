@@ -17,7 +17,7 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from api import Door, House, articles, door, previews
+from api import Door, House, articles, corrections, door, previews
 from api.cursors import Cursors
 from api.examples import FOLDER, example
 from api.spec import openapi
@@ -39,6 +39,7 @@ DIGEST = CHANCE["payloadsha256"]
 CHANCE |= dict.fromkeys(("leaf_hash", "root", "first_root", "second_root"), DIGEST)
 EVENT_ID = "019aa633-3600-7c55-9e6c-c8ab463ebb4c"
 SHOWN = ("russia", "ukraine")  # of the parties, which are many
+CORRECTIONS = ("createCorrection", "getCorrection", "listCorrections")
 PATHS = {
     "getIndex": "/",
     "listLocations": "/locations?q=Kupi",
@@ -98,6 +99,7 @@ def _asked(client: FlaskClient) -> dict[str, Any]:
         response = client.get(path.format(**ids))
         assert response.status_code == 200, response.get_data(as_text=True)
         found[operation] = response.get_json()
+    found |= _corrected(client)
     found["streamEvents"] = _first(client.get("/events/stream?type=claim-made"))
     every = found["listParties"]["parties"]
     found["listParties"]["parties"] = [one for one in every if one["id"] in SHOWN]
@@ -109,6 +111,17 @@ def _previewed(client: FlaskClient) -> Any:
     response = client.post("/extraction-previews", json=previews.EXAMPLE)
     assert response.status_code == 200, response.get_data(as_text=True)
     return response.get_json()
+
+
+def _corrected(client: FlaskClient) -> dict[str, Any]:
+    """What is answered to a correction, and about it."""
+    done = client.post("/corrections", json=corrections.EXAMPLE)
+    assert done.status_code == 201, done.get_data(as_text=True)
+    return {
+        "createCorrection": done.get_json(),
+        "getCorrection": client.get(done.headers["Location"]).get_json(),
+        "listCorrections": client.get("/corrections?type=claim_corrected").get_json(),
+    }
 
 
 def _first(stream: TestResponse) -> dict[str, str]:
@@ -126,6 +139,8 @@ def _settled(value: Any) -> Any:
         case {"specversion": _}:
             members = {k: CHANCE.get(k, v) for k, v in value.items()}
             return {**members, "id": EVENT_ID}
+        case {"id": _, "replaced": _}:
+            return {**value, "id": EVENT_ID}
         case {"hashes": [*hashes]} if set(hashes) != {DIGEST}:
             return _settled({**value, "hashes": [DIGEST] * len(hashes)})
         case dict():
@@ -137,7 +152,8 @@ def _settled(value: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    "operation", ["createArticle", "previewExtraction", *PATHS, "streamEvents"]
+    "operation",
+    ["createArticle", "previewExtraction", *PATHS, *CORRECTIONS, "streamEvents"],
 )
 def test_an_answer_is_as_it_is_shown(answers: dict[str, Any], operation: str) -> None:
     if os.environ.get("WHOHOLDS_WRITE_EXAMPLES"):

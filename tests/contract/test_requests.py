@@ -51,6 +51,7 @@ def known(running: Flask) -> dict[str, list[object]]:
     return {
         "/articles": [first.received.article],
         "/claims": [str(one.claim.id) for one in claims],
+        "/corrections": [str(one.id) for one in log.corrections()],
         "/events": [1, 2, 3],
         "/locations": ["Kupiansk", "Купянск", "geonames:703656", "Norrby"],
         "/problems": ["gone", "internal"],
