@@ -1,6 +1,7 @@
 """Claims in the log, and which seqs concern a location."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -8,6 +9,7 @@ import sqlalchemy as sa
 from events.facts import ArticleReceived
 from events.log.corrected import Outcomes, placed
 from events.log.counting import counts
+from events.log.driver import TOGETHER
 from events.log.identifiers import read
 from events.log.merges import members
 from events.log.projection import url_digest
@@ -43,6 +45,42 @@ TOUCHED = sa.union_all(
 )
 
 
+MADE = (
+    PAYLOADS.add_columns(placed(), claim.c.id.label("claim_id"), claim.c.article)
+    .join(claim, claim.c.seq == event.c.seq)
+    .where(claim.c.seq <= sa.bindparam("until"))
+    .order_by(claim.c.seq)
+)
+_PLACES: sa.BindParameter[str] = sa.bindparam("places", expanding=True)
+# Found by what concerns the places: there is no other index, and one is enough.
+ON = MADE.where(
+    claim.c.seq.in_(
+        sa.union_all(
+            sa.select(location_touch.c.seq).where(
+                location_touch.c.location.in_(_PLACES)
+            ),
+            sa.select(claim_move.c.claim).where(claim_move.c.location.in_(_PLACES)),
+        )
+    ),
+    placed().in_(_PLACES),
+)
+OF_ARTICLE = MADE.where(claim.c.article == sa.bindparam("article"))
+OF_VERSIONS = MADE.where(
+    claim.c.article.in_(
+        sa.select(article.c.id).where(
+            article.c.publisher == sa.bindparam("publisher"),
+            article.c.url_sha256 == sa.bindparam("url"),
+        )
+    )
+)
+ONE = MADE.where(claim.c.id == sa.bindparam("id"))
+ARTICLES = (
+    PAYLOADS.add_columns(group(article.c.id, sa.bindparam("until")))
+    .join(article, article.c.seq == event.c.seq)
+    .where(article.c.id.in_(sa.bindparam("ids", expanding=True)))
+)
+
+
 class Claims(Reader):
     """Reads claims."""
 
@@ -55,7 +93,8 @@ class Claims(Reader):
         with self.database.reading() as connection:
             until = _until(connection, until)
             places = members(connection, location, until)
-            return _claims(connection, _on(places, until), until) if places else []
+            asked = {"places": sorted(places)}
+            return _claims(connection, ON, until, asked) if places else []
 
     def article_claims(
         self, article: str, until: int | None = None
@@ -63,16 +102,13 @@ class Claims(Reader):
         """The claims read in an article, in the order of the log."""
         with self.database.reading() as connection:
             until = _until(connection, until)
-            return _claims(connection, claim.c.article == article, until)
+            return _claims(connection, OF_ARTICLE, until, {"article": article})
 
     def version_claims(self, publisher: str, url: str) -> list[StoredClaim]:
         """The claims of all versions that the publisher had at the URL, in order."""
-        same = sa.select(article.c.id).where(
-            article.c.publisher == publisher, article.c.url_sha256 == url_digest(url)
-        )
+        asked = {"publisher": publisher, "url": url_digest(url)}
         with self.database.reading() as connection:
-            until = _until(connection, None)
-            return _claims(connection, claim.c.article.in_(same), until)
+            return _claims(connection, OF_VERSIONS, _until(connection, None), asked)
 
     def claim(self, id: UUID, until: int | None = None) -> StoredClaim:
         """One claim.
@@ -83,7 +119,7 @@ class Claims(Reader):
         """
         with self.database.reading() as connection:
             by_then = _until(connection, until)
-            if found := _claims(connection, claim.c.id == id, by_then):
+            if found := _claims(connection, ONE, by_then, {"id": id}):
                 return found[0]
             raise absent(connection, id, until)
 
@@ -120,16 +156,16 @@ def _until(connection: sa.Connection, until: int | None) -> int:
 
 
 def _claims(
-    connection: sa.Connection, where: sa.ColumnElement[bool], until: int
+    connection: sa.Connection,
+    query: sa.Select[Any],
+    until: int,
+    asked: Mapping[str, Any],
 ) -> list[StoredClaim]:
-    chosen = sa.and_(where, claim.c.seq <= until)
-    made = PAYLOADS.add_columns(placed(until))
-    made = made.join(claim, claim.c.seq == event.c.seq).where(chosen)
-    rows = connection.execute(made.order_by(claim.c.seq)).all()
+    rows = connection.execute(query, {**asked, "until": until}).all()
     if not rows:
         return []
-    articles = _articles(connection, chosen, until)
-    outcomes = Outcomes(connection, chosen, until)
+    articles = _articles(connection, {row.article for row in rows}, until)
+    outcomes = Outcomes(connection, rows, until)
     found = []
     for row in rows:
         one = outcomes.outcome(row)
@@ -152,28 +188,14 @@ def _claims(
     return found
 
 
-def _on(locations: Collection[str], until: int) -> sa.ColumnElement[bool]:
-    """That a claim is on one of the locations: found by what concerns these."""
-    touched = sa.select(location_touch.c.seq).where(
-        location_touch.c.location.in_(locations)
-    )
-    moved = sa.select(claim_move.c.claim).where(claim_move.c.location.in_(locations))
-    return sa.and_(
-        claim.c.seq.in_(sa.union_all(touched, moved)), placed(until).in_(locations)
-    )
-
-
 def _articles(
-    connection: sa.Connection, chosen: sa.ColumnElement[bool], until: int
+    connection: sa.Connection, ids: Collection[str], until: int
 ) -> dict[str, tuple[ArticleReceived, str]]:
-    """The articles of the chosen claims and their groups, by id."""
-    query = (
-        PAYLOADS.add_columns(group(article.c.id, until))
-        .join(article, article.c.seq == event.c.seq)
-        .where(article.c.id.in_(sa.select(claim.c.article).where(chosen)))
-    )
-    found = {}
-    for row in connection.execute(query):
-        received = decoded(row, ArticleReceived)
-        found[received.article] = (received, row.group)
+    """Articles and their groups, by id."""
+    found, ordered = {}, sorted(ids)
+    for start in range(0, len(ordered), TOGETHER):
+        some = ordered[start : start + TOGETHER]
+        for row in connection.execute(ARTICLES, {"ids": some, "until": until}):
+            received = decoded(row, ArticleReceived)
+            found[received.article] = (received, row.group)
     return found

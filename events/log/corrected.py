@@ -18,14 +18,22 @@ from events.facts import (
     ClaimRetracted,
 )
 from events.log import codec
+from events.log.driver import chosen
 from events.log.feed import recorded
 from events.log.merges import Merge, merged_away
 from events.log.reading import EVENTS, decoded
 from events.log.records import Anchored, Recorded
-from events.log.tables import claim, claim_anchor, claim_move, correction, event
+from events.log.tables import claim, claim_move, event
 
 RETRACTED = "article-retracted/1"
 OF_CLAIMS = ("claim-retracted/1", "claim-corrected/1", "attribution-corrected/1")
+APPLIED = (*OF_CLAIMS, RETRACTED)
+OF_CLAIM = "SELECT seq, type FROM correction WHERE claim IN (*)"
+OF_ARTICLE = "SELECT seq, type FROM correction WHERE article IN (*)"
+ANCHORS = (
+    "SELECT claim, seq, article, version, fate, start_at, end_at"
+    " FROM claim_anchor WHERE claim IN (*)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,33 +62,33 @@ class Outcomes:
     """What claims amount to by then; asked for together, told one by one."""
 
     def __init__(
-        self, connection: sa.Connection, chosen: sa.ColumnElement[bool], until: int
+        self, connection: sa.Connection, rows: Sequence[Any], until: int
     ) -> None:
-        """Look for all that was said of the chosen claims and of their articles."""
-        self._claims: dict[object, list[Recorded]] = defaultdict(list)
-        for one in _said(connection, chosen, until):
+        """Look for all that was said of the claims of some rows, and their articles."""
+        self._said: dict[object, list[Recorded]] = defaultdict(list)
+        for one in _said(connection, rows, until):
             match one.event:
                 case ClaimRetracted() | ClaimCorrected() | AttributionCorrected() as on:
-                    self._claims[on.claim].append(one)
+                    self._said[on.claim].append(one)
                 case ArticleRetracted(article=article):
-                    self._claims[article].append(one)
-        self._anchors = _anchors(connection, chosen, until)
-        places = connection.scalars(sa.select(placed(until)).where(chosen).distinct())
-        there = {place for place in places if place}
-        self._merges = merged_away(connection, there, until) if there else {}
+                    self._said[article].append(one)
+        self._anchors = _anchors(connection, rows, until)
+        there = {row.placed for row in rows if row.placed}
+        self._merges = merged_away(connection, there, until)
+        self._ids = _ids(connection, self._merges)
 
     def outcome(self, row: Any) -> Outcome:
         """What the claim of a row of `PAYLOADS` amounts to.
 
         Args:
-            row: with the `id` of the event, and where corrections `placed` the claim.
+            row: of those; with where corrections `placed` the claim.
 
         Raises:
             TamperedError: the row is not what was recorded.
         """
         made = decoded(row, ClaimMade).claim
         said = sorted(
-            [*self._claims.get(made.id, ()), *self._claims.get(made.article, ())],
+            [*self._said.get(made.id, ()), *self._said.get(made.article, ())],
             key=lambda one: one.seq,
         )
         merges = self._merges.get(row.placed or "", [])
@@ -94,7 +102,8 @@ class Outcomes:
                 absent_since=_absent_since(anchors),
             )
         now, as_read = _applied(made, orjson.loads(row.body), said, merges)
-        ids = [(one.seq, one.id) for one in (*said, *merges)]
+        ids = [(one.seq, one.id) for one in said]
+        ids += [(one.seq, self._ids[one.seq]) for one in merges]
         return Outcome(
             claim=now,
             state=_state(said, as_read, last),
@@ -105,11 +114,12 @@ class Outcomes:
         )
 
 
-def placed(until: int) -> sa.ColumnElement[str | None]:
-    """Where corrections had put a claim by then; empty where in no place."""
+def placed() -> sa.ColumnElement[str | None]:
+    """Where corrections had put a claim by `until`; empty where in no place."""
     moved = (
         sa.select(claim_move.c.location)
-        .where(claim_move.c.claim == claim.c.seq, claim_move.c.seq <= until)
+        .where(claim_move.c.claim == claim.c.seq)
+        .where(claim_move.c.seq <= sa.bindparam("until"))
         .order_by(claim_move.c.seq.desc())
         .limit(1)
         .scalar_subquery()
@@ -117,44 +127,42 @@ def placed(until: int) -> sa.ColumnElement[str | None]:
     return sa.func.coalesce(moved, claim.c.location).label("placed")
 
 
-def _said(
-    connection: sa.Connection, chosen: sa.ColumnElement[bool], until: int
-) -> list[Recorded]:
-    """Corrections of the chosen claims and retractions of their articles."""
-    told = correction.c
-    ids, articles = (
-        sa.select(one).where(chosen) for one in (claim.c.id, claim.c.article)
-    )
-    of_claims = sa.select(told.seq).where(
-        told.claim.in_(ids), told.type.in_(OF_CLAIMS), told.seq <= until
-    )
-    of_articles = sa.select(told.seq).where(
-        told.article.in_(articles), told.type == RETRACTED, told.seq <= until
-    )
-    query = EVENTS.where(event.c.seq.in_(sa.union(of_claims, of_articles)))
-    rows = connection.execute(query.order_by(event.c.seq))
-    return list(recorded(rows))
+def _said(connection: sa.Connection, rows: Sequence[Any], until: int) -> list[Recorded]:
+    """Corrections of the claims and retractions of their articles."""
+    ids = [str(row.claim_id) for row in rows]
+    articles = {row.article for row in rows}
+    found = chosen(connection, OF_CLAIM, ids)
+    found += chosen(connection, OF_ARTICLE, list(articles))
+    seqs = [seq for seq, kind in found if seq <= until and kind in APPLIED]
+    if not seqs:
+        return []
+    query = EVENTS.where(event.c.seq.in_(seqs)).order_by(event.c.seq)
+    return list(recorded(connection.execute(query)))
+
+
+def _ids(
+    connection: sa.Connection, merges: Mapping[str, Sequence[Merge]]
+) -> dict[int, UUID]:
+    """The ids of the events of merges, by their seqs."""
+    seqs = {one.seq for found in merges.values() for one in found}
+    if not seqs:
+        return {}
+    query = sa.select(event.c.seq, event.c.id).where(event.c.seq.in_(seqs))
+    return {row.seq: row.id for row in connection.execute(query)}
 
 
 def _anchors(
-    connection: sa.Connection, chosen: sa.ColumnElement[bool], until: int
+    connection: sa.Connection, rows: Sequence[Any], until: int
 ) -> dict[int, list[Anchored]]:
-    """What versions said of the chosen claims, by their seqs, in order."""
-    seqs = sa.select(claim.c.seq).where(chosen)
-    query = sa.select(claim_anchor).where(
-        claim_anchor.c.claim.in_(seqs), claim_anchor.c.seq <= until
-    )
-    query = query.order_by(claim_anchor.c.claim, claim_anchor.c.seq)
+    """What versions said of the claims, by their seqs, in order."""
     found = defaultdict(list)
-    for row in connection.execute(query):
-        anchored = Anchored(
-            article=row.article,
-            version=row.version,
-            fate=row.fate,
-            start=row.start_at,
-            end=row.end_at,
-        )
-        found[row.claim].append(anchored)
+    told = chosen(connection, ANCHORS, [row.seq for row in rows])
+    for at, seq, article, version, fate, start, end in sorted(told):
+        if seq <= until:
+            anchored = Anchored(
+                article=article, version=version, fate=fate, start=start, end=end
+            )
+            found[at].append(anchored)
     return found
 
 

@@ -99,7 +99,7 @@ class CorrectionRows(Waiting):
         earlier = (
             sa.select(correction.c.type, event_payload.c.body)
             .join(event_payload, event_payload.c.seq == correction.c.seq)
-            .where(correction.c.claim == id, correction.c.seq < before)
+            .where(correction.c.claim == str(id), correction.c.seq < before)
             .where(correction.c.type.in_(CORRECTING))
             .order_by(correction.c.seq)
         )

@@ -54,9 +54,9 @@ class Corrections(Reader):
             wanted.append(correction.c.type.in_(codec.names(types)))
         if claim is not None:
             wanted.append(_of_claim(claim))
-        if article is not None:
-            wanted.append(_of_article(article))
         with self.database.reading() as connection:
+            if article is not None:
+                wanted.append(_of_article(connection, article))
             if location is not None:
                 places = {location, *sources(connection, [location], last(until))}
                 touched = sa.select(location_touch.c.seq)
@@ -100,12 +100,14 @@ def _of_claim(id: UUID) -> sa.ColumnElement[bool]:
     place = sa.select(table.c.location).where(table.c.id == id)
     merges = sa.select(location_merge.c.seq).where(location_merge.c.location.in_(place))
     return sa.or_(
-        correction.c.claim == id,
+        correction.c.claim == str(id),
         sa.and_(correction.c.type == RETRACTED, correction.c.article.in_(article)),
         sa.and_(correction.c.type == MERGED, correction.c.seq.in_(merges)),
     )
 
 
-def _of_article(id: str) -> sa.ColumnElement[bool]:
-    claims = sa.select(claim.c.id).where(claim.c.article == id)
+def _of_article(connection: sa.Connection, id: str) -> sa.ColumnElement[bool]:
+    """That a correction is of an article, or of a claim that was read in it."""
+    found = connection.scalars(sa.select(claim.c.id).where(claim.c.article == id))
+    claims = [str(one) for one in found]
     return sa.or_(correction.c.article == id, correction.c.claim.in_(claims))

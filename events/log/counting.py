@@ -9,6 +9,25 @@ from events.log.corrected import placed
 from events.log.merges import merged_away, sources
 from events.log.tables import claim, claim_move, location_touch
 
+_NAMES: sa.BindParameter[str] = sa.bindparam("names", expanding=True)
+_TOUCHED = sa.select(location_touch.c.seq).where(location_touch.c.location.in_(_NAMES))
+_BY_PLACE = (
+    sa.select(claim.c.location, sa.func.count())
+    .where(claim.c.seq <= sa.bindparam("until"))
+    .group_by(claim.c.location)
+)
+_MOVES = sa.select(claim_move.c.claim).where(claim_move.c.seq <= sa.bindparam("until"))
+_PLACED = sa.select(claim.c.location, placed())
+
+# By the place that each claim was read on: of all, or of some places.
+ALL = _BY_PLACE.where(claim.c.location.is_not(None))
+SOME = _BY_PLACE.where(claim.c.seq.in_(_TOUCHED), claim.c.location.in_(_NAMES))
+# Where those are that corrections moved; a move concerns both places.
+ALL_MOVED = _PLACED.where(claim.c.seq.in_(_MOVES))
+SOME_MOVED = _PLACED.where(
+    claim.c.seq.in_(_MOVES.where(claim_move.c.seq.in_(_TOUCHED)))
+)
+
 
 def counts(
     connection: sa.Connection, locations: Collection[str] | None, until: int
@@ -21,8 +40,11 @@ def counts(
         until: a seq.
     """
     wanted = set(locations or ())
-    ends = sources(connection, wanted, until) if wanted else {}
-    names = None if locations is None else [*wanted, *ends]
+    names = (
+        None
+        if locations is None
+        else wanted | sources(connection, wanted, until).keys()
+    )
     found = _first(connection, names, until)
     found.update(_moved(connection, names, until))
     # All places that have claims would be too many to ask by name.
@@ -40,36 +62,20 @@ def counts(
 def _first(
     connection: sa.Connection, names: Collection[str] | None, until: int
 ) -> Counter[str]:
-    """By the place that each claim was read on."""
-    query = sa.select(claim.c.location, sa.func.count()).where(
-        claim.c.location.is_not(None) if names is None else _read_on(names),
-        claim.c.seq <= until,
-    )
-    rows = connection.execute(query.group_by(claim.c.location))
+    query = ALL if names is None else SOME
+    rows = connection.execute(query, {"names": list(names or ()), "until": until})
     return Counter(dict(map(tuple, rows)))
-
-
-def _read_on(names: Collection[str]) -> sa.ColumnElement[bool]:
-    """That a claim was read on one of the places: found by what concerns these."""
-    touched = sa.select(location_touch.c.seq).where(
-        location_touch.c.location.in_(names)
-    )
-    return sa.and_(claim.c.seq.in_(touched), claim.c.location.in_(names))
 
 
 def _moved(
     connection: sa.Connection, names: Collection[str] | None, until: int
 ) -> Counter[str]:
     """What corrections add to that, and take away."""
-    moves = sa.select(claim_move.c.claim).where(claim_move.c.seq <= until)
-    if names is not None:  # a move concerns both places
-        touched = sa.select(location_touch.c.seq).where(
-            location_touch.c.location.in_(names)
-        )
-        moves = moves.where(claim_move.c.seq.in_(touched))
-    query = sa.select(claim.c.location, placed(until)).where(claim.c.seq.in_(moves))
+    query = ALL_MOVED if names is None else SOME_MOVED
     found: Counter[str] = Counter()
-    for first, now in connection.execute(query):
+    for first, now in connection.execute(
+        query, {"names": list(names or ()), "until": until}
+    ):
         if first is not None and (names is None or first in names):
             found[first] -= 1
         if now and (names is None or now in names):

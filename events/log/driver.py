@@ -130,10 +130,7 @@ def _with(
     at = _uuid(table)
     if at is None:
         return list(rows)
-    return [
-        (*row[:at], None if row[at] is None else form(row[at]), *row[at + 1 :])
-        for row in rows
-    ]
+    return [(*row[:at], form(row[at]), *row[at + 1 :]) for row in rows]
 
 
 def _digits(id: str) -> str:

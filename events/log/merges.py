@@ -6,13 +6,16 @@ seq knows nothing of it.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import NamedTuple
-from uuid import UUID
 
 import sqlalchemy as sa
 
-from events.log.tables import event, location_merge
+from events.log.driver import chosen, select
+
+ALL = "SELECT location, target, seq FROM location_merge ORDER BY seq"
+AWAY = "SELECT location, target, seq FROM location_merge WHERE location IN (*)"
+INTO = "SELECT location, target, seq FROM location_merge WHERE target IN (*)"
 
 
 class Merge(NamedTuple):
@@ -20,13 +23,11 @@ class Merge(NamedTuple):
 
     Attributes:
         seq: of the merge.
-        id: of its event.
     """
 
     location: str
     target: str
     seq: int
-    id: UUID
 
 
 def merged_away(
@@ -39,12 +40,12 @@ def merged_away(
         locations: ids of the places, or None for all.
         until: a seq.
     """
+    if locations is None:
+        rows = select(connection, ALL)
+    else:
+        rows = chosen(connection, AWAY, list(locations))
     found = defaultdict(list)
-    if locations is not None and not locations:
-        return {}
-    chosen = location_merge.c.location
-    named = sa.true() if locations is None else chosen.in_(locations)
-    for one in _merges(connection, named, until):
+    for one in _merges(rows, until):
         found[one.location].append(one)
     return dict(found)
 
@@ -54,30 +55,23 @@ def members(connection: sa.Connection, location: str, until: int) -> set[str]:
 
     None at all where it was itself merged into another.
     """
-    same = location_merge.c
-    found = _merges(
-        connection, sa.or_(same.location == location, same.target == location), until
-    )
-    if any(one.location == location for one in found):
+    if merged_away(connection, [location], until):
         return set()
-    return {location, *(one.location for one in found)}
+    into = _merges(chosen(connection, INTO, [location]), until)
+    return {location, *(one.location for one in into)}
 
 
 def sources(
     connection: sa.Connection, locations: Collection[str], until: int
 ) -> dict[str, str]:
     """The places that ended up in one of these, with where that is."""
-    found = _merges(connection, location_merge.c.target.in_(locations), until)
+    found = _merges(chosen(connection, INTO, list(locations)), until)
     away = merged_away(connection, {one.location for one in found}, until)
     ends = {place: merges[-1].target for place, merges in away.items()}
     return {place: end for place, end in ends.items() if end in locations}
 
 
-def _merges(
-    connection: sa.Connection, chosen: sa.ColumnElement[bool], until: int
-) -> Iterable[Merge]:
-    merge = location_merge.c
-    query = sa.select(merge.location, merge.target, merge.seq, event.c.id)
-    query = query.join(event, event.c.seq == merge.seq)
-    query = query.where(chosen, merge.seq <= until).order_by(merge.seq)
-    return [Merge(*row) for row in connection.execute(query)]
+def _merges(rows: Collection[tuple[str, str, int]], until: int) -> list[Merge]:
+    """The merges by then, in order."""
+    found = (Merge(*row) for row in rows)
+    return sorted((one for one in found if one.seq <= until), key=lambda one: one.seq)

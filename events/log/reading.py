@@ -95,7 +95,9 @@ def last(until: int | None) -> int:
     return END if until is None else until
 
 
-def group(article: sa.ColumnElement[str], until: int) -> sa.ColumnElement[str]:
+def group(
+    article: sa.ColumnElement[str], until: int | sa.BindParameter[int]
+) -> sa.ColumnElement[str]:
     """The syndication group of an article, as known at `until`."""
     joined = (
         sa.select(syndication.c.joined)

@@ -157,7 +157,7 @@ def _corrections(
     if not claims:
         return ()
     query = EVENTS.join(correction, correction.c.seq == event.c.seq)
-    query = query.where(correction.c.claim.in_(claims))
+    query = query.where(correction.c.claim.in_(map(str, claims)))
     query = query.where(correction.c.type.in_(CORRECTING)).order_by(event.c.seq)
     found = []
     for one in recorded(connection.execute(query)):

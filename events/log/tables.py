@@ -169,7 +169,7 @@ correction = sa.Table(  # what it is about; `location_touch` says which places
     metadata,
     _seq(),
     sa.Column("type", KEY, nullable=False),
-    sa.Column("claim", sa.Uuid(), index=True),
+    sa.Column("claim", KEY, index=True),  # its id
     sa.Column("article", KEY, index=True),
     sa.Index("ix_correction_type", "type", "seq"),
 )

@@ -60,13 +60,11 @@ def upgrade() -> None:
     """Make the tables, let the service use them, and fill what can be filled."""
     _tables()
     if op.get_bind().dialect.name == "sqlite":
-        claim = "replace(json_extract(body, '$.claim'), '-', '')"
-        op.execute(FILL.format(claim=claim, article="json_extract(body, '$.article')"))
+        member = "json_extract(body, '$.{}')".format
+        op.execute(FILL.format(claim=member("claim"), article=member("article")))
         return
     member = "body::jsonb ->> '{}'".format
-    op.execute(
-        FILL.format(claim=f"({member('claim')})::uuid", article=member("article"))
-    )
+    op.execute(FILL.format(claim=member("claim"), article=member("article")))
     grants = [
         f"GRANT {what} ON {tables} TO {ROLE};" for what, tables in GRANTED.items()
     ]
@@ -79,7 +77,7 @@ def _tables() -> None:
         "correction",
         _number("seq"),
         sa.Column("type", KEY, nullable=False),
-        sa.Column("claim", sa.Uuid(), index=True),
+        sa.Column("claim", KEY, index=True),
         sa.Column("article", KEY, index=True),
         sa.Index("ix_correction_type", "type", "seq"),
     )
