@@ -14,12 +14,12 @@ from uuid import UUID
 from events.amendments import (
     CLAIMANT,
     FIELDS,
-    Amendment,
     Desk,
     claim_amended,
     claimant_amended,
     place_known,
 )
+from events.claims import Claim
 from events.errors import (
     Fault,
     InvalidCorrectionError,
@@ -45,6 +45,7 @@ from events.log import (
 )
 from events.reasons import said
 from events.references import in_use, used_by
+from events.revisions import reason_for, repeated
 
 MERGES = "correction-locations"
 TRIES = 5  # appends that lose to another one of the same reference
@@ -124,22 +125,6 @@ def correct(
     raise conflict
 
 
-def retract(claim: UUID, *, reason: str, author: str, log: Log) -> Receipt:
-    """Say that a claim counts no more.
-
-    Raises:
-        GoneError: it was redacted.
-        InvalidReasonError: reason or author are missing.
-        NotFoundError: there is no such claim.
-        RetractedError: it was retracted before.
-        StreamConflictError: somebody else corrected it at this moment.
-        UnavailableError: the log cannot be written to now.
-    """
-    why = {"reason": said(reason, "reason"), "author": said(author, "author")}
-    stored, expected = _standing(claim, log)
-    return log.append([_retraction(stored, expected, why)])
-
-
 def _check_members(asked: Correction) -> None:
     """Refuse what lacks a member, or has one that is another kind's.
 
@@ -169,41 +154,53 @@ def _batches(asked: Correction, why: Mapping[str, str], desk: Desk) -> list[Batc
     """What is to be written, on the log as it is now."""
     members = asked.members
     match asked.kind:
-        case Kind.CLAIM_RETRACTED:
-            return [_retraction(*_standing(members["claim"], desk.log), why)]
-        case Kind.CLAIM_CORRECTED:
-            return _replacement(asked, why, desk)
-        case Kind.ATTRIBUTION_CORRECTED:
-            return _replacement(asked, why, desk)
         case Kind.ARTICLE_RETRACTED:
             return [_article_retraction(members["article"], why, desk.log)]
         case Kind.LOCATION_MERGED:
             return _merge(members["location"], members["into"], why, desk)
+        case _:
+            return _of_claim(asked, why, desk)
 
 
-def _retraction(one: StoredClaim, expected: int, why: Mapping[str, str]) -> Batch:
-    event = ClaimRetracted(claim=one.claim.id, location=one.claim.location, **why)
-    return _batch(correction_stream(one.claim.id), expected, event)
+def _of_claim(asked: Correction, why: Mapping[str, str], desk: Desk) -> list[Batch]:
+    """The correction of a claim, behind those of claims that repeat its words."""
+    id = asked.members["claim"]
+    expected = _times(id, desk.log)  # first, so that nothing comes in between
+    stored = _standing(id, desk.log)
+    told, now = _said_of(stored.claim, asked, why, desk)
+    batches, claims = [_batch(correction_stream(id), expected, told)], [now]
+    again = {**why, "reason": reason_for(why["reason"], id)}
+    for one in repeated(stored, desk.log):
+        expected = _times(one, desk.log)
+        other = desk.log.claim(one)
+        try:
+            told, now = _said_of(other.claim, asked, again, desk)
+        except InvalidCorrectionError:
+            continue  # it is so already
+        if other.state != "retracted":
+            batches.insert(0, _batch(correction_stream(one), expected, told))
+            claims.append(now)
+    # What the claims name comes first, so that no seq shows them without it.
+    return [*used_by(claims, desk.log, desk.gazetteer, desk.parties), *batches]
 
 
-def _replacement(asked: Correction, why: Mapping[str, str], desk: Desk) -> list[Batch]:
-    """The event that replaces fields, and those for what the claim names now."""
-    stored, expected = _standing(asked.members["claim"], desk.log)
+def _said_of(
+    claim: Claim, asked: Correction, why: Mapping[str, str], desk: Desk
+) -> tuple[Event, Claim]:
+    """The event about one claim, and the claim as it is then."""
+    about: dict[str, Any] = {"claim": claim.id, "location": claim.location, **why}
+    if asked.kind is Kind.CLAIM_RETRACTED:
+        return ClaimRetracted(**about), claim
     fields = {k: v for k, v in asked.members.items() if k != "claim"}
-    claim = stored.claim
     of_claim = asked.kind is Kind.CLAIM_CORRECTED
-    amend = claim_amended if of_claim else claimant_amended
-    told: Amendment = amend(claim, fields, desk)
-    event = (ClaimCorrected if of_claim else AttributionCorrected)(
-        claim=claim.id,
-        location=claim.location,
-        replaced=told.replaced,
-        values=told.values,
-        **why,
-    )
-    used = used_by([told.claim], desk.log, desk.gazetteer, desk.parties)
-    # What the claim names comes first, so that no seq shows it without it.
-    return [*used, _batch(correction_stream(claim.id), expected, event)]
+    told = (claim_amended if of_claim else claimant_amended)(claim, fields, desk)
+    kind = ClaimCorrected if of_claim else AttributionCorrected
+    return kind(**about, replaced=told.replaced, values=told.values), told.claim
+
+
+def _times(id: UUID, log: Log) -> int:
+    """How often a claim was corrected."""
+    return len(log.stream(correction_stream(id)))
 
 
 def _article_retraction(id: str, why: Mapping[str, str], log: Log) -> Batch:
@@ -236,23 +233,21 @@ def _merge(location: str, into: str, why: Mapping[str, str], desk: Desk) -> list
     return [*used, _batch(MERGES, expected, event)]
 
 
-def _standing(id: UUID, log: Log) -> tuple[StoredClaim, int]:
-    """A claim that may be corrected, and how often it was.
+def _standing(id: UUID, log: Log) -> StoredClaim:
+    """A claim that may be corrected.
 
     Raises:
         RetractedError: it was taken back, or its article was.
     """
-    expected = len(log.stream(correction_stream(id)))
     stored = log.claim(id)
     if stored.state == "retracted":
-        of_article = stored.claim.article
         for one in log.corrections(claim=id):
             match one.event:
                 case ClaimRetracted():
                     raise RetractedError("claim", str(id), one.seq)
-                case ArticleRetracted():
-                    raise RetractedError("article", of_article, one.seq)
-    return stored, expected
+                case ArticleRetracted(article=article):
+                    raise RetractedError("article", article, one.seq)
+    return stored
 
 
 def _batch(stream: str, expected: int, event: Event) -> Batch:

@@ -22,7 +22,7 @@ from events.facts import (
 )
 from events.log import Batch, Log, StoredArticle, StoredClaim, correction_stream
 from events.reasons import LONGEST
-from events.versions import Place, place, repeats
+from events.versions import Place, place, repeats, same_words
 
 CARRIED = " (said of the claim "
 
@@ -63,7 +63,8 @@ def compared(
         at = place(one.claim, article.title, article.text)
         if _is_news(one, at, received.article):
             anchors.append(_anchor(one, at))
-        again = _repeated(one, at, claims, log) if one.corrections else None
+        first = _as_read(one, log)
+        again = repeats(first, at, claims) if one.corrections else None
         if again and (batch := _carried(one.claim.id, again, log)):
             batches.append(batch)
             corrected.append(replace(one.claim, article=article.id))
@@ -78,6 +79,32 @@ def compared(
     )
 
 
+def repeated(stored: StoredClaim, log: Log) -> list[UUID]:
+    """The claims in other versions that read the same words in the same way."""
+    article = stored.article
+    if article.url is None:
+        return []
+    first = _as_read(stored, log)
+    return [
+        one.claim.id
+        for one in log.version_claims(article.publisher, article.url)
+        if one.article.article != article.article
+        and same_words(first, _as_read(one, log))
+    ]
+
+
+def reason_for(told: str, claim: UUID) -> str:
+    """The reason of a correction of a claim, for another that repeats its words."""
+    more = f"{CARRIED}{claim}, whose words another version repeats)"
+    return told.partition(CARRIED)[0][: LONGEST - len(more)] + more
+
+
+def _as_read(one: StoredClaim, log: Log) -> Claim:
+    """A claim as it was read first."""
+    made = log.event(one.seq).event if one.corrections else None
+    return made.claim if isinstance(made, ClaimMade) else one.claim
+
+
 def _is_news(one: StoredClaim, at: Place, previous: str) -> bool:
     if one.article.article == previous:
         return True
@@ -88,14 +115,6 @@ def _anchor(one: StoredClaim, at: Place) -> Anchor:
     return Anchor(
         claim=one.claim.id, seq=one.seq, fate=at.fate, start=at.start, end=at.end
     )
-
-
-def _repeated(
-    one: StoredClaim, at: Place, claims: Collection[Claim], log: Log
-) -> Claim | None:
-    """The new claim that is read as this one was read first."""
-    made = log.event(one.seq).event
-    return repeats(made.claim, at, claims) if isinstance(made, ClaimMade) else None
 
 
 def _carried(old: UUID, again: Claim, log: Log) -> Batch | None:
@@ -114,12 +133,7 @@ def _events(old: UUID, again: Claim, log: Log) -> Iterator[Event]:
                     event,
                     claim=again.id,
                     location=location,
-                    reason=_reason(event.reason, old),
+                    reason=reason_for(event.reason, old),
                 )
                 if isinstance(event, ClaimCorrected):
                     location = event.values.get("location", location)
-
-
-def _reason(told: str, old: UUID) -> str:
-    more = f"{CARRIED}{old}, whose words a new version repeats)"
-    return told.partition(CARRIED)[0][: LONGEST - len(more)] + more

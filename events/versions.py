@@ -76,6 +76,16 @@ def repeats(old: Claim, at: Place, new: Iterable[Claim]) -> Claim | None:
     return None
 
 
+def same_words(one: Claim, other: Claim) -> bool:
+    """Whether two claims read the same quote, in the same sentence, in the same way."""
+    quotes = (one.quote.field, one.quote.exact) == (
+        other.quote.field,
+        other.quote.exact,
+    )
+    sentences = one.sentence.exact == other.sentence.exact
+    return quotes and sentences and _reading(one) == _reading(other)
+
+
 def _reading(claim: Claim) -> tuple[object, ...]:
     """What a claim's id follows from, beside the article and the place in it."""
     return (

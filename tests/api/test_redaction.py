@@ -11,11 +11,11 @@ from flask.testing import FlaskClient
 
 from api import door
 from app import create_app
-from events.corrections import retract
 from events.log import Log
 from events.redaction import redact
 from events.setup import prepare
 from tests.api import ARTICLE, slug
+from tests.correcting import retract
 
 WORDS = ("Quoxburyish", "Vellamarsh", "captured Kupiansk")
 SECRET = {

@@ -9,10 +9,10 @@ from flask import Flask
 
 from api import door
 from app import create_app
-from events.corrections import retract
 from events.log.proving.signing import make_key
 from events.setup import prepare
 from tests.api import ARTICLE, TWINS
+from tests.correcting import retract
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -8,7 +8,6 @@ from uuid import UUID
 
 import pytest
 
-from events.corrections import retract
 from events.errors import (
     GoneError,
     InvalidReasonError,
@@ -23,6 +22,7 @@ from events.parties import Parties
 from events.redaction import Redacted, redact
 from events.requests import RefusedError, answer, redacted, redaction_of
 from tests.build import KUPIANSK, NOON, TEXT, article
+from tests.correcting import retract
 from tests.log.test_redaction import WORDS, add, analysed, made, on_disk, secret
 from tests.use_cases.conftest import Ask, Take
 

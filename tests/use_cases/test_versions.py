@@ -3,13 +3,17 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from events.amendments import Desk
-from events.corrections import Correction, Kind, correct, retract
+from events.corrections import Correction, Kind, correct
+from events.errors import RetractedError
 from events.facts import Anchor, ClaimRetracted, SyndicationJoined, VersionCompared
 from events.gazetteer import Gazetteer
 from events.log import Log, StoredClaim, open_log
 from events.parties import Parties
 from tests.build import KUPIANSK, NOON, TEXT, article
+from tests.correcting import retract
 from tests.use_cases.conftest import Ask, Take
 
 WHY = {"reason": "Misread", "author": "A. Desk"}
@@ -186,6 +190,44 @@ def test_a_correction_goes_over_with_what_it_names(
     # Another reading of the words is another claim: nothing goes over to it.
     third = version(take, TEXT.replace("have captured", "have left"), hours=2)
     assert {one.state for one in claims(log, third)} <= {"active"}
+
+
+def test_a_correction_is_of_all_versions_that_repeat_the_words(
+    take: Take, log: Log, gazetteer: Gazetteer, parties: Parties
+) -> None:
+    first = version(take, TEXT)
+    second = version(take, f"Update. {TEXT}", hours=1)
+    other = version(take, f"{TEXT[:-1]}, on Monday.", hours=2)
+    [old], [new], [apart] = (claims(log, one) for one in (first, second, other))
+    desk = Desk(log=log, gazetteer=gazetteer, parties=parties)
+    before = log.head().size
+
+    for members in ({"extent": "part"}, {"extent": "part", "share": (0.1, 0.2)}):
+        asked = Correction(
+            kind=Kind.CLAIM_CORRECTED,
+            members={"claim": new.claim.id, **members},
+            **WHY,
+        )
+        correct(asked, desk)
+
+    told = [e.event for e in log.events(after=before)]
+    assert [one.claim for one in told] == [old.claim.id, new.claim.id] * 2
+    assert [one.values for one in told] == [{"extent": "part"}] * 2 + [
+        {"share": [100, 200]}
+    ] * 2
+    assert told[0].reason == (
+        f"Misread (said of the claim {new.claim.id}, whose words another version "
+        "repeats)"
+    )
+    assert claims(log, other) == [apart]
+    retract(old.claim.id, log=log, **WHY)
+    assert [claims(log, one)[0].state for one in (first, second, other)] == [
+        "retracted",
+        "retracted",
+        "active",
+    ]
+    with pytest.raises(RetractedError):
+        retract(new.claim.id, log=log, **WHY)
 
 
 def test_a_version_is_whole_or_not_there(take: Take, log: Log) -> None:
