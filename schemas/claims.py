@@ -252,7 +252,16 @@ class ClaimSchema(AnswerSchema):
         """Tell what corrections replaced under the names that they have here."""
         first = dict(stored.as_read)
         claimant, now = first.pop("claimant", {}), stored.claim.claimant
-        other = {k: v for k, v in claimant.items() if v != getattr(now, k)}
+        near = now.affiliation
+        same = {
+            "text": now.text,
+            "type": now.type,
+            "actor": now.actor,
+            "party": now.party,
+            "affiliation": near
+            and {"party": near.party, "source": near.source, "date": f"{near.date}"},
+        }
+        other = {k: v for k, v in claimant.items() if v != same.get(k, v)}
         data["as_read"] = told(first) | told_of_claimant(other)
         return data
 

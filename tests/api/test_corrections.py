@@ -416,6 +416,37 @@ def test_a_redacted_claim_takes_its_corrections_along(
     assert (before.status_code, slug(before)) == (410, "gone")
 
 
+def test_a_claim_says_what_became_of_its_words_in_a_new_version(
+    visitor: FlaskClient, service: Flask
+) -> None:
+    [first, second] = claims(visitor)
+    pinned = f"{TIMELINE}?known_at=seq:{visitor.get('/articles').get_json()['log_seq']}"
+    before = visitor.get(pinned).data
+    kept = ARTICLE["text"].partition("The General")[0]
+    text = f"Обновлено 🏴. {kept}"
+
+    told = visitor.post("/articles", json={**ARTICLE, "text": text}).get_json()
+
+    version = {"article": told["article"]["id"], "version": 2}
+    stays, gone = (
+        visitor.get(f"/claims/{o['id']}").get_json() for o in (first, second)
+    )
+    start, end = stays["anchor"]["start"], stays["anchor"]["end"]
+    assert text[start:end] == stays["quote"]["exact"]
+    assert stays["anchor"] == version | {"fate": "kept", "start": start, "end": end}
+    assert (stays["state"], stays["absent_since"]) == ("active", None)
+    assert (gone["state"], gone["absent_since"]) == ("orphaned", version)
+    now = visitor.get(TIMELINE).get_json()
+    assert {one["id"] for one in now["claims"]} > {first["id"], second["id"]}
+    [one] = [
+        one for one in now["periods"][-1]["statements"] if first["id"] in one["claims"]
+    ]
+    assert (one["articles"], one["syndication_groups"], len(one["claims"])) == (1, 1, 2)
+    rows = visitor.get(f"{TIMELINE}?format=csv&rows=claims").get_data(as_text=True)
+    assert ",orphaned,,2\r\n" in rows
+    assert visitor.get(pinned).data == before
+
+
 def test_a_large_body_is_refused(correct: Correct) -> None:
     done = correct("claim_retracted", reason="x" * 70_000)
 
