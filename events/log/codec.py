@@ -71,6 +71,15 @@ NAMES = (
     "payload-redacted/1",
 )
 
+# Those whose fields are stored as they are.
+PLAIN: Mapping[type, str] = {
+    SyndicationJoined: "syndication-joined/1",
+    VersionCompared: "version-compared/1",
+    ClaimRetracted: "claim-retracted/1",
+    ArticleRetracted: "article-retracted/1",
+    LocationMerged: "location-merged/1",
+}
+
 
 def encode(event: Event) -> tuple[str, Body]:
     """Stored name and body of an event, for `canonical`, which need not check it.
@@ -94,29 +103,21 @@ def encode(event: Event) -> tuple[str, Body]:
         case ClaimMade(claim=claim):
             canonical(claim.quantity)
             return "claim-made/1", _claim_body(claim)
-        case SyndicationJoined():
-            return "syndication-joined/1", _plain(event)
-        case VersionCompared():
-            return "version-compared/1", _plain(event)
         case ReferenceRecorded():
             canonical(event.content)
             plain = _plain(replace(event, content={}))
             return "reference-recorded/1", plain | {"content": event.content}
-        case ClaimRetracted():
-            return "claim-retracted/1", _plain(event)
         case ClaimCorrected():
             return "claim-corrected/1", _correction(event)
         case AttributionCorrected():
             return "attribution-corrected/1", _correction(event)
-        case ArticleRetracted():
-            return "article-retracted/1", _plain(event)
-        case LocationMerged():
-            return "location-merged/1", _plain(event)
         case PayloadRedacted():
             plain = _plain(event)
             if not event.corrections:
                 del plain["corrections"]  # as it was written before there were any
             return "payload-redacted/1", plain
+        case _:
+            return PLAIN[type(event)], _plain(event)
 
 
 def decode(name: str, body: Mapping[str, Any]) -> Event:

@@ -26,6 +26,21 @@ CORRECTING = ("claim-corrected/1", "attribution-corrected/1")
 class CorrectionRows(Waiting):
     """Rows for what is said of events that came before."""
 
+    def said(self, seq: int, name: str, body: Body) -> None:
+        """What an event says of earlier ones."""
+        if name == "version-compared/1":
+            return self.comparison(seq, body)
+        self.correction(seq, name, body)
+        match name:
+            case "claim-corrected/1" | "attribution-corrected/1":
+                self.claim_correction(seq, name, body)
+            case "article-retracted/1":
+                self.article_retraction(seq, body)
+            case "location-merged/1":
+                self.merge(seq, body)
+            case "payload-redacted/1":
+                self.redaction(seq, body)
+
     def correction(self, seq: int, name: str, body: Body) -> None:
         """A correction, of whatever type, and the place that it names."""
         about = body.get("claim"), body.get("article")

@@ -66,22 +66,8 @@ def project(
                 rows.syndication(seq, body)
             case "reference-recorded/1":
                 rows.reference(seq, body)
-            case "version-compared/1":
-                rows.comparison(seq, body)
-            case "claim-retracted/1":
-                rows.correction(seq, name, body)
-            case "claim-corrected/1" | "attribution-corrected/1":
-                rows.correction(seq, name, body)
-                rows.claim_correction(seq, name, body)
-            case "article-retracted/1":
-                rows.correction(seq, name, body)
-                rows.article_retraction(seq, body)
-            case "location-merged/1":
-                rows.correction(seq, name, body)
-                rows.merge(seq, body)
-            case "payload-redacted/1":
-                rows.correction(seq, name, body)
-                rows.redaction(seq, body)
+            case _:
+                rows.said(seq, name, body)
     rows.flush()
 
 
