@@ -3,10 +3,10 @@
 from typing import Any
 
 from api import house, receiving
-from api.articles import WriteQuery
 from api.blueprints import Blueprint
 from events.articles import Access
 from events.incoming import dated, reading_of
+from schemas.fields import WriteQuery
 from schemas.previews import PreviewInputSchema, PreviewSchema, preview
 
 blp = Blueprint(

@@ -106,16 +106,13 @@ class AnchorSchema(VersionSchema):
     end = fields.Integer(required=True, allow_none=True)
 
 
-class ClaimSchema(AnswerSchema):
-    """One article's word that a claimant takes a stance on who holds a place.
+class ReadClaimSchema(AnswerSchema):
+    """What is read of a claim in its article, in the log or not.
 
-    `claimant`, `stance` and the proposition (`location`, `controller`, `action`,
-    `extent`) are our reading; `quote` and `sentence` are the words themselves.
+    The id is the one that it has in the log, since that follows from the words.
     """
 
     id = fields.UUID(required=True, attribute="claim.id")
-    seq = seq(description="Where the claim is in the log.")
-    recorded_at = Instant(required=True)
     location = fields.String(
         required=True,
         allow_none=True,
@@ -194,6 +191,30 @@ class ClaimSchema(AnswerSchema):
             "example": "a",
         },
     )
+
+    @post_dump(pass_original=True)
+    def _digests(self, data: dict[str, Any], stored: Any, **_: Any) -> dict[str, Any]:
+        """Give each stretch the digest of the field that it is of."""
+        for name in QUOTED:
+            if stretch := data[name]:
+                title = stretch["field"] == "title"
+                stretch["text_sha256"] = (
+                    text_digest(stored.article.title)
+                    if title
+                    else stored.article.text_sha256
+                )
+        return data
+
+
+class ClaimSchema(ReadClaimSchema):
+    """One article's word that a claimant takes a stance on who holds a place.
+
+    `claimant`, `stance` and the proposition (`location`, `controller`, `action`,
+    `extent`) are our reading; `quote` and `sentence` are the words themselves.
+    """
+
+    seq = seq(description="Where the claim is in the log.")
+    recorded_at = Instant(required=True)
     article = fields.Nested(ClaimArticleSchema, required=True)
     syndication_group = fields.String(required=True, attribute="group")
     state = fields.String(
@@ -233,19 +254,6 @@ class ClaimSchema(AnswerSchema):
             "after it. The claim stays evidence."
         },
     )
-
-    @post_dump(pass_original=True)
-    def _digests(self, data: dict[str, Any], stored: Any, **_: Any) -> dict[str, Any]:
-        """Give each stretch the digest of the field that it is of."""
-        for name in QUOTED:
-            if stretch := data[name]:
-                title = stretch["field"] == "title"
-                stretch["text_sha256"] = (
-                    text_digest(stored.article.title)
-                    if title
-                    else stored.article.text_sha256
-                )
-        return data
 
     @post_dump(pass_original=True)
     def _as_read(self, data: dict[str, Any], stored: Any, **_: Any) -> dict[str, Any]:

@@ -9,11 +9,10 @@ from events.canonical import text_digest
 from events.claims import Claim
 from events.extraction import REASONS, Reading, Rejected
 from schemas.articles import UNREAD, ArticleInputSchema, WarningSchema
-from schemas.claims import ClaimSchema, SelectorSchema
+from schemas.claims import ReadClaimSchema, SelectorSchema
 from schemas.fields import AnswerSchema, RequestSchema
 
 INPUT = ("title", "text", "published_at", "publisher", "url", "language")
-STORED = ("seq", "recorded_at", "article", "syndication_group")
 
 
 class Read(NamedTuple):
@@ -37,18 +36,6 @@ class PreviewInputSchema(ArticleInputSchema):
         """No other member is taken."""
 
         fields = INPUT
-
-
-class PreviewClaimSchema(ClaimSchema):
-    """A claim as it would be, less its place in the log.
-
-    Its id is the one that it would get, since that follows from the words.
-    """
-
-    class Meta(AnswerSchema.Meta):
-        """What only a stored claim has."""
-
-        exclude = STORED
 
 
 class RejectedSchema(AnswerSchema):
@@ -130,7 +117,7 @@ class PreviewSchema(AnswerSchema):
             "example": "rules/1",
         },
     )
-    claims = fields.List(fields.Nested(PreviewClaimSchema), required=True)
+    claims = fields.List(fields.Nested(ReadClaimSchema), required=True)
     rejected = fields.List(
         fields.Nested(RejectedSchema),
         required=True,
