@@ -50,13 +50,13 @@ lock: .venv/run ## work out the locks again
 
 .venv/run: requirements.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the service needs …"
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	@$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
 	@touch $@
 
 .venv/test: requirements-dev.lock .venv/run
 	@echo "Installing what the tests need …"
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.lock
 	@touch $@
 
 clean:
