@@ -9,10 +9,10 @@ from events.errors import TamperedError
 from events.facts import ArticleReceived
 from events.log.identifiers import read
 from events.log.projection import numbers, url_digest
-from events.log.reading import END, PAYLOADS, Reader, decoded, group, last
+from events.log.reading import END, Reader, decoded, events_of, group, last
 from events.log.records import NearDuplicate, StoredArticle
 from events.log.redactions import absent
-from events.log.tables import article, article_band, article_text, event
+from events.log.tables import article, article_band, article_text
 from events.syndication import THRESHOLD, Signature, bands, likeness
 
 
@@ -98,7 +98,7 @@ def _checked(seq: int, text: str | None, sha: str) -> str | None:
 def _select(until: int) -> sa.Select[Any]:
     same = article_text.c.text_sha256 == article.c.text_sha256
     return (
-        PAYLOADS.add_columns(article_text.c.text, group(article.c.id, until))
-        .join(article, article.c.seq == event.c.seq)
+        events_of(article)
+        .add_columns(article_text.c.text, group(article.c.id, until))
         .join(article_text, same, isouter=True)
     )

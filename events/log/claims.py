@@ -13,14 +13,13 @@ from events.log.driver import TOGETHER
 from events.log.identifiers import read
 from events.log.merges import members
 from events.log.projection import url_digest
-from events.log.reading import PAYLOADS, Reader, decoded, group, last
+from events.log.reading import Reader, decoded, events_of, group, last
 from events.log.records import StoredClaim
 from events.log.redactions import absent
 from events.log.tables import (
     article,
     claim,
     claim_move,
-    event,
     location_merge,
     location_touch,
     log_head,
@@ -46,8 +45,8 @@ TOUCHED = sa.union_all(
 
 
 MADE = (
-    PAYLOADS.add_columns(placed(), claim.c.id.label("claim_id"), claim.c.article)
-    .join(claim, claim.c.seq == event.c.seq)
+    events_of(claim)
+    .add_columns(placed(), claim.c.id.label("claim_id"), claim.c.article)
     .where(claim.c.seq <= sa.bindparam("until"))
     .order_by(claim.c.seq)
 )
@@ -75,8 +74,8 @@ OF_VERSIONS = MADE.where(
 )
 ONE = MADE.where(claim.c.id == sa.bindparam("id"))
 ARTICLES = (
-    PAYLOADS.add_columns(group(article.c.id, sa.bindparam("until")))
-    .join(article, article.c.seq == event.c.seq)
+    events_of(article)
+    .add_columns(group(article.c.id, sa.bindparam("until")))
     .where(article.c.id.in_(sa.bindparam("ids", expanding=True)))
 )
 

@@ -78,7 +78,7 @@ class Outcomes:
         self._ids = _ids(connection, self._merges)
 
     def outcome(self, row: Any) -> Outcome:
-        """What the claim of a row of `PAYLOADS` amounts to.
+        """What the claim of a row of `EVENTS` amounts to.
 
         Args:
             row: of those; with where corrections `placed` the claim.

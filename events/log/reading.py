@@ -36,12 +36,20 @@ EVENTS = (
     .join_from(event, event_payload, event_payload.c.seq == event.c.seq, isouter=True)
     .join(redaction, redaction.c.seq == event.c.seq, isouter=True)
 )
-# What is asked for by its content is found only while that is there.
-PAYLOADS = sa.select(*PLACED).join_from(
-    event, event_payload, event_payload.c.seq == event.c.seq
-)
 
 E = TypeVar("E")
+
+
+def events_of(table: sa.Table) -> sa.Select[Any]:
+    """`EVENTS` for the rows of a read model, by its `seq`; where one is gone, of nulls.
+
+    So what was taken out of the log is missed where it is asked for.
+    """
+    return sa.select(table.c.seq, *PLACED[1:], redaction.c.by_seq).select_from(
+        table.outerjoin(event, event.c.seq == table.c.seq)
+        .outerjoin(event_payload, event_payload.c.seq == table.c.seq)
+        .outerjoin(redaction, redaction.c.seq == table.c.seq)
+    )
 
 
 class Reader:
@@ -57,7 +65,7 @@ class Reader:
 
 
 def decoded(row: Any, expected: type[E]) -> E:
-    """The event of a row of `PAYLOADS`, which is known to be of that type.
+    """The event of a row of `EVENTS`, which is known to be of that type.
 
     Raises:
         TamperedError: the row is not what was recorded.

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from events.errors import GoneError, NotFoundError
 from events.facts import PayloadRedacted
 from events.log.merges import members
-from events.log.reading import PAYLOADS, Reader, decoded, last
+from events.log.reading import EVENTS, Reader, decoded, last
 from events.log.records import Gap, Redaction
 from events.log.tables import event, event_payload, gap, redaction
 
@@ -56,7 +56,7 @@ def redaction_of(connection: sa.Connection, target: str | UUID) -> Redaction | N
         connection: to read by.
         target: id of an article, as text, or of a claim.
     """
-    query = PAYLOADS.where(event.c.type == REDACTED).order_by(event.c.seq)
+    query = EVENTS.where(event.c.type == REDACTED).order_by(event.c.seq)
     if isinstance(target, UUID):
         there = event_payload.c.body.contains(f'"claim":"{target}"')
         query = query.where(event.c.seq.in_(sa.select(redaction.c.by_seq)), there)
@@ -73,7 +73,7 @@ def redaction_of(connection: sa.Connection, target: str | UUID) -> Redaction | N
 def redaction_by(connection: sa.Connection, seq: int) -> Redaction:
     """The redaction that the payload of an event went by."""
     by = sa.select(redaction.c.by_seq).where(redaction.c.seq == seq).scalar_subquery()
-    row = connection.execute(PAYLOADS.where(event.c.seq == by)).one()
+    row = connection.execute(EVENTS.where(event.c.seq == by)).one()
     return Redaction(event=decoded(row, PayloadRedacted), seq=row.seq)
 
 

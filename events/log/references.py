@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from events.facts import ReferenceRecorded
 from events.log.identifiers import read
 from events.log.projection import region_kind, tied
-from events.log.reading import PAYLOADS, Reader, decoded, last
+from events.log.reading import EVENTS, Reader, decoded, last
 from events.log.records import StoredReference
 from events.log.tables import event, reference
 
@@ -61,7 +61,7 @@ class References(Reader):
             force = force.where(reference.c.ref.in_(refs))
         chosen = event.c.seq.in_(force.group_by(reference.c.ref))
         with self.database.reading() as connection:
-            rows = connection.execute(PAYLOADS.where(chosen).order_by(event.c.seq))
+            rows = connection.execute(EVENTS.where(chosen).order_by(event.c.seq))
             stored = [
                 StoredReference(
                     reference=decoded(row, ReferenceRecorded),

@@ -13,9 +13,9 @@ from events.log.proving.signing import Signed
 from events.log.proving.tlog_proof import TlogProof
 from events.log.proving.verifying import snapshot
 from events.log.proving.witness import LAST, hashes, root_of
-from events.log.reading import PAYLOADS, Reader, check
+from events.log.reading import Reader, check, events_of
 from events.log.redactions import absent
-from events.log.tables import claim, event
+from events.log.tables import claim
 
 LEAF = "SELECT leaf_hash FROM event WHERE seq = ?"
 
@@ -109,7 +109,7 @@ class Proving(Reader):
             NotSignedError: no checkpoint covers it yet.
             TamperedError: it is not what was recorded.
         """
-        made = PAYLOADS.join(claim, claim.c.seq == event.c.seq)
+        made = events_of(claim)
         with self.database.reading() as connection:
             snapshot(connection)
             row = connection.execute(made.where(claim.c.id == id)).one_or_none()
