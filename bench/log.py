@@ -13,22 +13,25 @@ import gc
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from statistics import median, quantiles
+from typing import TypeAlias
 
 import sqlalchemy as sa
 
 from bench import baselines
-from bench.servers import postgresql
+from bench.servers import empty
 from events.canonical import canonical, digest
 from events.claims import Selector
 from events.facts import ClaimMade
 from events.log import Batch, Log, migrate, open_log
 from events.log.codec import encode
 from tests import build
+
+Made: TypeAlias = tuple[Batch, Mapping[str, str]]  # with the texts of its articles
 
 EVENTS = 3000  # a measurement
 ROUNDS = 5  # the median counts
@@ -44,12 +47,11 @@ def main() -> None:
     parser.add_argument("--postgresql", action="store_true")
     parser.add_argument("--growth", type=int, metavar="EVENTS")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        if asked.postgresql:
-            with postgresql() as url:
-                measure(url, Path(folder), asked.growth)
-        else:
-            measure(f"sqlite:///{folder}/log.db", Path(folder), asked.growth)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        empty(postgresql=asked.postgresql) as url,
+    ):
+        measure(url, Path(folder), asked.growth)
 
 
 def measure(url: str, folder: Path, growth: int | None) -> None:
@@ -137,6 +139,14 @@ def grow(url: str, events: int) -> None:
 @contextmanager
 def another(url: str, name: str) -> Iterator[Log]:
     """An empty log beside the one at the URL."""
+    told = database(url, name)
+    migrate(told)
+    with open_log(told) as log:
+        yield log
+
+
+def database(url: str, name: str) -> str:
+    """The URL of a database beside the one at the URL, without tables yet."""
     at = sa.make_url(url)
     if at.drivername == "sqlite":
         made = at.set(database=f"{at.database}.{name}")
@@ -144,40 +154,38 @@ def another(url: str, name: str) -> Iterator[Log]:
         made = at.set(database=name)
         with sa.create_engine(at, isolation_level="AUTOCOMMIT").connect() as server:
             server.exec_driver_sql(f"CREATE DATABASE {name}")
-    told = made.render_as_string(hide_password=False)
-    migrate(told)
-    with open_log(told) as log:
-        yield log
+    return made.render_as_string(hide_password=False)
 
 
-def append(log: Log, batches: Sequence[Batch]) -> float:
+def append(log: Log, batches: Sequence[Made]) -> float:
     """Append one batch after the other; events a second."""
-    events = sum(len(batch.events) for batch in batches)
+    events = sum(len(batch.events) for batch, _ in batches)
     gc.freeze()  # what waits here to be appended is not the log's to look through
     start = time.perf_counter()
     timed(log, batches, [])
     return events / (time.perf_counter() - start)
 
 
-def timed(log: Log, batches: Sequence[Batch], took: list[float]) -> None:
+def timed(log: Log, batches: Sequence[Made], took: list[float]) -> None:
     """Append one batch after the other; add the seconds that each took."""
-    texts = {build.article().text_sha256: build.TEXT}
-    for batch in batches:
+    for batch, texts in batches:
         start = time.perf_counter()
         log.append([batch], texts=texts)
         took.append(time.perf_counter() - start)
 
 
-def claims(size: int) -> Batch:
+def claims(size: int) -> Made:
     """So many claims on as many places, in a stream of their own."""
     name = digest(next(NUMBERS))  # ids of articles are spread as digests are
-    return Batch(stream=f"article-{name}", expected=0, events=list(made(name, size)))
+    events = list(made(name, size))
+    return Batch(stream=f"article-{name}", expected=0, events=events), {}
 
 
-def article(size: int) -> Batch:
-    """An article with claims, so many events in all."""
-    one = build.article(title=f"{next(NUMBERS)}")
-    return build.batch(one, *made(one.id, size - 1))
+def article(size: int) -> Made:
+    """An article with claims, so many events in all; its text is its own."""
+    one = build.article(f"{build.TEXT} {next(NUMBERS)}")
+    texts = {one.text_sha256: one.text}
+    return build.batch(one, *made(one.id, size - 1)), texts
 
 
 def made(article: str, size: int) -> Iterator[ClaimMade]:

@@ -1,4 +1,4 @@
-"""A PostgreSQL server for a benchmark, which waits for the disk as one in use does."""
+"""Empty databases for a benchmark; they wait for the disk as one in use does."""
 
 import os
 import shutil
@@ -9,7 +9,18 @@ from pathlib import Path
 
 
 @contextmanager
-def postgresql() -> Iterator[str]:
+def empty(*, postgresql: bool) -> Iterator[str]:
+    """The URL of an empty database: a file, or on a server of its own."""
+    if postgresql:
+        with _server() as url:
+            yield url
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            yield f"sqlite:///{folder}/log.db"
+
+
+@contextmanager
+def _server() -> Iterator[str]:
     """The URL of an empty database."""
     folder = Path(tempfile.mkdtemp(prefix="whoholds-bench-"))
     # Its module warns on import where there is no private one, as root has none.

@@ -48,7 +48,8 @@ class Articles(Reader):
     def near_duplicates(self, signature: Signature) -> list[NearDuplicate]:
         """Articles much like a text with that signature: the most alike first.
 
-        Of equally alike ones the first received comes first.
+        Of equally alike ones the first received comes first; of equal texts only that
+        one is there.
         """
         keys = article_band.c.band.in_(bands(signature))
         same = article_text.c.text_sha256 == article.c.text_sha256

@@ -36,6 +36,7 @@ Bands: TypeAlias = Sequence[int]
 
 ARTICLES = ("article-received/1",)
 TIES = ("allied_with", "proxy_of")
+KNOWN = "SELECT text_sha256 FROM article WHERE text_sha256 IN (*)"
 SIGNATURES = "SELECT text_sha256, signature FROM article_text WHERE text_sha256 IN (*)"
 
 
@@ -95,7 +96,7 @@ def numbers(stored: bytes) -> Signature:
 class _Rows(CorrectionRows):
     """Rows that wait to be inserted together."""
 
-    def __init__(self, connection: sa.Connection, bands: Mapping[str, Bands]) -> None:
+    def __init__(self, connection: sa.Connection, bands: dict[str, Bands]) -> None:
         super().__init__(connection)
         self.bands = bands
         self.used: set[Row] = set()
@@ -110,7 +111,7 @@ class _Rows(CorrectionRows):
             received["text_sha256"],
         )
         self.add(article, row)
-        keys = self.bands.get(received["text_sha256"], ())
+        keys = self.bands.pop(received["text_sha256"], ())  # for the first one only
         self.add(article_band, *((key, seq) for key in keys))
         if received["previous"] is not None:  # claims may be absent from this version
             self.touch_all_of(received["previous"], seq)
@@ -152,16 +153,18 @@ class _Rows(CorrectionRows):
 def _all_bands(
     connection: sa.Connection, events: Sequence[Told], known: Mapping[str, Bands]
 ) -> dict[str, Bands]:
-    """The bands of the texts of all articles among the events.
+    """The bands of the texts among the events that no earlier article has.
 
-    A text that was redacted has none.
+    A text is found by the first article that has it, so that a thousand reprints are
+    one candidate. One that was redacted has none.
     """
-    found = dict(known)
-    lacking = [
-        body["text_sha256"]
-        for _, name, body in events
-        if body and name in ARTICLES and body["text_sha256"] not in found
+    texts = [
+        body["text_sha256"] for _, name, body in events if body and name in ARTICLES
     ]
+    there = {text for (text,) in chosen(connection, KNOWN, texts)}
+    fresh = [text for text in texts if text not in there]
+    found = {text: known[text] for text in fresh if text in known}
+    lacking = [text for text in fresh if text not in found]
     found.update(
         (sha, bands(numbers(stored)))
         for sha, stored in chosen(connection, SIGNATURES, lacking)

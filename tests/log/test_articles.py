@@ -45,14 +45,25 @@ def test_a_url_may_be_longer_than_an_index_takes(log: Log) -> None:
     assert latest.received.article == id
 
 
-def test_equal_texts_share_a_row_and_are_fully_alike(log: Log) -> None:
-    first, second = put(log), put(log, publisher="Another")
+def test_of_equal_texts_the_first_is_the_near_duplicate(log: Log) -> None:
+    first, _ = put(log), put(log, publisher="Another")
+    together = [build.article(publisher=name) for name in ("A third", "A fourth")]
+    texts = {one.text_sha256: one.text for one in together}
+    log.append([build.batch(one) for one in together], texts=texts)
 
     near = log.near_duplicates(signature(build.TEXT))
 
-    assert near == [
-        NearDuplicate(article=id, group=id, likeness=1000) for id in (first, second)
-    ]
+    assert near == [NearDuplicate(article=first, group=first, likeness=1000)]
+
+
+def test_of_equal_texts_that_come_together_one_is_found(log: Log) -> None:
+    first, second = (build.article(publisher=name) for name in ("One", "Another"))
+    texts = {first.text_sha256: first.text}
+    log.append([build.batch(first), build.batch(second)], texts=texts)
+
+    near = log.near_duplicates(signature(build.TEXT))
+
+    assert [one.article for one in near] == [first.id]
 
 
 def test_the_most_alike_comes_first_and_the_unlike_not_at_all(log: Log) -> None:
@@ -68,13 +79,14 @@ def test_the_most_alike_comes_first_and_the_unlike_not_at_all(log: Log) -> None:
 
 
 def test_a_near_duplicate_names_its_group(log: Log) -> None:
-    first = put(log, WORDS)
+    first = put(log, WORDS.replace("word30", "other"))
     other = build.article(WORDS, publisher="Another")
-    log.append([build.batch(other, build.joined(other.id, first))])
+    batch = build.batch(other, build.joined(other.id, first))
+    log.append([batch], texts={other.text_sha256: other.text})
 
     near = log.near_duplicates(signature(WORDS))
 
     assert [(one.article, one.group) for one in near] == [
-        (first, first),
         (other.id, first),
+        (first, first),
     ]
