@@ -26,12 +26,6 @@ def interval(day: date | tuple[date | None, date | None]) -> DatedInterval:
     return DatedInterval(earliest=earliest, latest=latest, precision=Precision.DAY)
 
 
-def told(day: DatedInterval) -> dict[str, Any]:
-    """A dated interval as its four fields."""
-    found: dict[str, Any] = DatedIntervalSchema().dump(day)
-    return found
-
-
 class Bounds(fields.Nested):
     """A day as (earliest, latest), or as itself; told as a dated interval."""
 
@@ -41,7 +35,9 @@ class Bounds(fields.Nested):
     def _serialize(  # type: ignore[override] # marshmallow's own two differ
         self, nested_obj: Any, attr: Any, obj: Any, **kwargs: Any
     ) -> dict[str, Any] | None:
-        return None if nested_obj is None else told(interval(nested_obj))
+        day = None if nested_obj is None else interval(nested_obj)
+        told: dict[str, Any] | None = self.schema.dump(day) if day else None
+        return told
 
 
 def status() -> fields.String:

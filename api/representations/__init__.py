@@ -1,6 +1,7 @@
 """What an answer looks like on the wire: JSON here, the others beside it."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import orjson
@@ -19,7 +20,7 @@ def answer(
     """A value as JSON by a schema. What is a response already stays as it is."""
     if isinstance(value, Response):
         return value
-    document = schema().dump(value) if schema else value
+    document = _made(schema).dump(value) if schema else value
     content = orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS)
     return Response(content, status, headers, content_type=MEDIA["json"])
 
@@ -28,3 +29,9 @@ def text(content: str, format: str = "text", extra: str = "") -> Response:
     """A text in UTF-8, as the media type of a format."""
     kind = f"{MEDIA[format]}; charset=utf-8{extra}"
     return Response(content.encode(), content_type=kind)
+
+
+@cache
+def _made(schema: type[Schema]) -> Schema:
+    """One of the kind, which dumps for all threads; making one takes a millisecond."""
+    return schema()
