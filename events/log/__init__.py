@@ -6,7 +6,7 @@ Writing:
 - `grouping`: appends that come while another is written are written together.
 - `appending`: they get their places under the head row, in one transaction.
 - `admitting`: whether they may, by the log and by the group they are written in.
-- `codec`: events under stored names, to JSON and back.
+- `codec`, `claim_bodies`: events under stored names, to JSON and back.
 - `merkle`: leaf hashes and the tree over them. Pure.
 - `identifiers`: event ids, and the one way a moment is written.
 - `projection`: events become rows of the read models; `correction_rows`: those that

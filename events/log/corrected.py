@@ -18,6 +18,7 @@ from events.facts import (
     ClaimRetracted,
 )
 from events.log import codec
+from events.log.claim_bodies import Body
 from events.log.driver import chosen
 from events.log.feed import recorded
 from events.log.merges import Merge, merged_away
@@ -167,7 +168,7 @@ def _anchors(
 
 
 def _applied(
-    made: Claim, read: codec.Body, said: Sequence[Recorded], merges: Sequence[Merge]
+    made: Claim, read: Body, said: Sequence[Recorded], merges: Sequence[Merge]
 ) -> tuple[Claim, dict[str, Any]]:
     """The claim as corrected, and the fields that read otherwise at first."""
     body = read

@@ -5,7 +5,8 @@ from uuid import UUID
 import orjson
 import sqlalchemy as sa
 
-from events.log.codec import Body, corrected
+from events.log.claim_bodies import Body
+from events.log.codec import corrected
 from events.log.driver import insert
 from events.log.tables import (
     claim,

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from events.canonical import canonical, text_digest
 from events.facts import ArticleReceived, Event
 from events.log import merkle
-from events.log.codec import Body, encode
+from events.log.claim_bodies import Body
+from events.log.codec import encode
 from events.log.identifiers import uuid7
 from events.log.records import Batch, IdempotencyKey
 from events.syndication import Signature, bands, signature

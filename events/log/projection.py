@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import sqlalchemy as sa
 
-from events.log.codec import Body
+from events.log.claim_bodies import Body
 from events.log.correction_rows import CorrectionRows
 from events.log.driver import Row, chosen
 from events.log.tables import (

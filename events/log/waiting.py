@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from events.log.codec import Body
+from events.log.claim_bodies import Body
 from events.log.driver import Row, insert
 from events.log.tables import (
     claim,
