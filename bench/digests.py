@@ -7,12 +7,11 @@ There is no gold to them: the claims are printed so that somebody can look.
 import gzip
 import json
 import random
-from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
+from bench.texts import posted
 from events.articles import Article
 from events.claims import Claim
 from events.extraction import Reading
@@ -32,7 +31,7 @@ def drawn(path: Path, seed: int) -> Iterator[Article]:
     with unpack(path, "rt", encoding="utf-8") as file:
         lines = file.readlines()
     random.Random(seed).shuffle(lines)
-    return (_article(json.loads(line)) for line in lines)
+    return (posted(json.loads(line)) for line in lines)
 
 
 def without_trigger(articles: Iterator[Article], size: int) -> list[Article]:
@@ -115,16 +114,4 @@ def _holds_trigger(article: Article) -> bool:
         is_telling(sentence, sided=False)
         for field, content in parts
         for sentence in sentences(field, content)
-    )
-
-
-def _article(told: Mapping[str, Any]) -> Article:
-    return Article(
-        publisher=told["publisher"],
-        url=told.get("url"),
-        title=told["title"],
-        text=told["text"],
-        published_at=datetime.fromisoformat(told["published_at"]),
-        published_precision="day",
-        language=told.get("language"),
     )

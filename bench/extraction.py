@@ -18,23 +18,16 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 from bench import digests, hostile
-from events.articles import LARGEST_TEXT, Article
+from bench.texts import HOME, SEEDS, annotated, gazetteer
+from events.articles import LARGEST_TEXT
 from events.claims import Claim
 from events.extraction import read
-from events.gazetteer import Gazetteer, build_gazetteer
-from events.gazetteer.tables import metadata
+from events.gazetteer import Gazetteer
 from events.parties import Parties, read_parties
-
-HOME = Path(__file__).parent.parent
-SEEDS = HOME / "seeds"
 
 # The annotators' labels, where they are not our party's id with underscores.
 SIDES = {
@@ -68,23 +61,23 @@ def main() -> int:
     """Read, write the predictions, run the folder's scorer."""
     options = _options()
     parties = read_parties(SEEDS / "parties.yaml")
-    gazetteer = _gazetteer(options.database)
+    places = gazetteer(options.database)
     if options.digests:
         return digests.run(
             options.digests,
-            lambda article: read(article, gazetteer, parties),
-            gazetteer,
+            lambda article: read(article, places, parties),
+            places,
             seed=options.seed,
             size=options.size,
             telling=options.telling,
         )
     if options.part == "linear":
-        return hostile.measure(gazetteer, parties, options.largest)
-    articles = _articles(options.corpus, options.part)
+        return hostile.measure(places, parties, options.largest)
+    articles = annotated(options.corpus, options.part)
     predictions, started = {}, time.perf_counter()
     for name, article in articles.items():
-        reading = read(article, gazetteer, parties)
-        claims = [_annotated(claim, gazetteer, parties) for claim in reading.claims]
+        reading = read(article, places, parties)
+        claims = [_annotated(claim, places, parties) for claim in reading.claims]
         predictions[name] = {"claims": claims}
     took = time.perf_counter() - started
     text = json.dumps(predictions, ensure_ascii=False, indent=1)
@@ -116,42 +109,6 @@ def _options() -> argparse.Namespace:
     ):
         parser.error("name a folder and --out, or --digests, or --part linear")
     return options
-
-
-def _gazetteer(database: Path) -> Gazetteer:
-    database.parent.mkdir(parents=True, exist_ok=True)
-    engine = sa.create_engine(f"sqlite:///{database}")
-    metadata.create_all(engine)
-    with engine.begin() as connection:
-        build_gazetteer(connection, SEEDS / "gazetteer.csv")
-    return Gazetteer(engine)
-
-
-def _articles(corpus: Path, part: str) -> dict[str, Article]:
-    if part == "seed":
-        gold = json.loads((corpus / "gold" / "seed.json").read_text("utf-8"))
-        with (corpus / gold["text_file"]).open(encoding="utf-8", newline="") as file:
-            return {"seed": _article(gold | {"body": file.read(), "language": "en"})}
-    texts = (
-        json.loads(one.read_text("utf-8")) for one in (corpus / "corpus").glob("*.json")
-    )
-    return {
-        text["id"]: _article(text) for text in sorted(texts, key=lambda t: str(t["id"]))
-    }
-
-
-def _article(text: Mapping[str, Any]) -> Article:
-    """The body whole, as text with an empty title, so that offsets are the gold's."""
-    day = datetime.fromisoformat(text["published"]).replace(tzinfo=UTC)
-    return Article(
-        publisher=text.get("outlet") or "unstated",
-        url=None,
-        title="",
-        text=text["body"],
-        published_at=day,
-        published_precision="day",
-        language=text.get("language"),
-    )
 
 
 def _annotated(claim: Claim, gazetteer: Gazetteer, parties: Parties) -> dict[str, Any]:
