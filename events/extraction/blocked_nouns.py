@@ -21,6 +21,7 @@ _TERMS = frozenset(
     listed("deal agreement accord proposal plan phase terms resolution conditions")
 )
 TERMS = 30  # tokens from `the deal` to a noun that it includes
+_LIGHT = ADVERBS | ARTICLES
 
 
 def noun_rejection(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
@@ -72,7 +73,7 @@ def _led_on(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
         low = scene.low(one)
         if low in MODALS or low in ("began", "begins", "begin", "continues", "starts"):
             return planned
-        if low not in ADVERBS | ARTICLES:
+        if low not in _LIGHT:
             break
     after = scene.low(hit.verb + 1)
     if after in ("operation", "campaign", "operations"):

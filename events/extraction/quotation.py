@@ -4,6 +4,7 @@ from events.extraction.tokens import Token
 
 _FARTHEST = 80  # tokens between an opening mark and its closing one
 _STOPS = frozenset(".,!?")
+_AFTER = _STOPS | {")", ";"}
 
 
 def paired(tokens: list[Token]) -> list[Token]:
@@ -46,7 +47,7 @@ def _closes(tokens: list[Token], at: int) -> bool:
     if at + 1 == len(tokens):
         return glued
     after = tokens[at + 1]
-    return glued and (after.start > tokens[at].end or after.word in _STOPS | {")", ";"})
+    return glued and (after.start > tokens[at].end or after.word in _AFTER)
 
 
 def _pair(tokens: list[Token], first: int, last: int) -> None:

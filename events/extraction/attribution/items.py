@@ -12,6 +12,8 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.words import ARTICLES
 
+_BEFORE_NOUN = ARTICLES | MODIFIERS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
@@ -127,7 +129,7 @@ def _second(scene: Scene, speaker: Speaker) -> Speaker | None:
     if scene.low(at) == "and" and (side := scene.side_at.get(at - 1)) is not None:
         return _beside(speaker, side)
     after = speaker.end + 1
-    while scene.low(after) in ARTICLES | MODIFIERS and after not in scene.side_at:
+    while scene.low(after) in _BEFORE_NOUN and after not in scene.side_at:
         after += 1
     if scene.low(speaker.end) == "and" and (side := scene.side_at.get(after)):
         return _beside(speaker, side)

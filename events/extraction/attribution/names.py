@@ -11,6 +11,8 @@ from events.extraction.words import (
     WEEKDAYS,
 )
 
+_NO_NAMES = ADVERBS | ARTICLES | CLAUSE_WORDS | PREPOSITIONS
+
 
 def name_at(scene: Scene, at: int) -> Speaker | None:
     """A speaker by the capitalised words from a token on, or None."""
@@ -29,5 +31,5 @@ def is_capital(scene: Scene, at: int) -> bool:
         token.word[:1].isupper()
         and token.low not in MONTHS
         and token.low not in WEEKDAYS
-        and token.low not in ADVERBS | ARTICLES | CLAUSE_WORDS | PREPOSITIONS
+        and token.low not in _NO_NAMES
     )

@@ -13,6 +13,8 @@ from events.extraction.sides import Mention
 from events.extraction.speech import CUES
 from events.extraction.words import CLAUSE_WORDS, PREPOSITIONS
 
+_NO_DESCRIPTION = PREPOSITIONS | {"and", "who"}
+
 
 def according_to(scene: Scene, at: int) -> Iterator[Frame]:
     """`according to N, C` and `C, according to N`."""
@@ -47,7 +49,7 @@ def according_to(scene: Scene, at: int) -> Iterator[Frame]:
 def _leads_on(scene: Scene, at: int) -> bool:
     """Whether a name only says whence somebody is: `a Ruritanian | officer`."""
     low = scene.low(at)
-    return low.isalpha() and low.islower() and low not in PREPOSITIONS | {"and", "who"}
+    return low.isalpha() and low.islower() and low not in _NO_DESCRIPTION
 
 
 def _aside_end(scene: Scene, at: int, stop: int) -> int:

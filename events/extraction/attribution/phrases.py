@@ -20,6 +20,8 @@ _TELLING = frozenset(
 )
 _HEARER = 9  # tokens of `a news conference in the capital`
 _BREAKS = frozenset((";", ":", "(", ")", ".", "it", "they", "he", "she", "we", "i"))
+_LEADING = PREPOSITIONS - {"of"}
+_BEFORE_NOUN = PREPOSITIONS | ARTICLES
 
 
 def phrase_start(scene: Scene, first: int) -> int:
@@ -34,7 +36,7 @@ def phrase_start(scene: Scene, first: int) -> int:
             return first if scene.low(at + 1) in ("and", "but") else at + 1
         if low in _BREAKS or low in CUES or low in AUXILIARIES or low in MODALS:
             return first
-        if low in CLAUSE_WORDS or low in PREPOSITIONS - {"of"}:
+        if low in CLAUSE_WORDS or low in _LEADING:
             return first
     return first
 
@@ -56,7 +58,7 @@ def after_hearer(scene: Scene, verb: int) -> int:
 
 def clause_closed(scene: Scene, at: int) -> int:
     """The mark that ends `, N said | on condition of anonymity,`; else the token."""
-    if scene.low(at) not in PREPOSITIONS | ARTICLES:
+    if scene.low(at) not in _BEFORE_NOUN:
         return at
     for one in range(at, min(len(scene.tokens), at + _HEARER)):
         low = scene.low(one)

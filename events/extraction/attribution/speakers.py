@@ -15,6 +15,8 @@ from events.extraction.speech import CUES
 from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
 
 _REACH = 40  # tokens between a verb of saying and its speaker
+_LIGHT = ADVERBS | AUXILIARIES | ARTICLES
+_BEFORE_NOUN = ARTICLES | MODIFIERS
 
 
 def speaker_before(scene: Scene, start: int) -> Speaker | None:
@@ -73,7 +75,7 @@ def _at_word(scene: Scene, at: int, passed: bool) -> tuple[Speaker | None, int, 
         return None, -1, passed
     if not passed and is_capital(scene, at) and at not in scene.adjectives:
         return _at_name(scene, at)
-    heavy = low.isalpha() and low not in ADVERBS | AUXILIARIES | ARTICLES
+    heavy = low.isalpha() and low not in _LIGHT
     return None, at - 1, passed or heavy
 
 
@@ -107,7 +109,7 @@ def _media(scene: Scene, side: Mention) -> bool:
 def _apposed(scene: Scene, speaker: Speaker) -> Speaker:
     """The name before an apposition: `Jane Doe, Ruritania's envoy, said`."""
     at = speaker.at - 1
-    while scene.low(at) in ARTICLES | MODIFIERS:
+    while scene.low(at) in _BEFORE_NOUN:
         at -= 1
     if scene.low(at) != "," or not at or not is_capital(scene, at - 1):
         return speaker

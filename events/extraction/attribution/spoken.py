@@ -37,6 +37,7 @@ from events.extraction.words import (
 )
 
 _LEADING_VERBS = ADVERBS | AUXILIARIES | PRONOUNS | {"who", "and", "to", "which", "we"}
+_OPENING = ARTICLES | PRONOUNS
 
 
 def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
@@ -118,7 +119,7 @@ def _with_content(
 
 def _opens_content(scene: Scene, at: int) -> bool:
     """Whether what is said may begin: `states that`, `states its forces`."""
-    begins = at in scene.side_at or scene.low(at) in ARTICLES | PRONOUNS
+    begins = at in scene.side_at or scene.low(at) in _OPENING
     return begins or scene.low(at) in ("that", '"', ",", "in", "on", "")
 
 

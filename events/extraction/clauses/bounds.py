@@ -5,6 +5,7 @@ from events.extraction.speech import is_speech
 from events.extraction.words import CLAUSE_WORDS
 
 _ASIDE = 30  # tokens of `, N said in a statement on Sunday,`
+_OPENING = CLAUSE_WORDS - {"as", "since"}
 
 
 def clause_start(scene: Scene, at: int) -> int:
@@ -21,7 +22,7 @@ def clause_end(scene: Scene, at: int) -> int:
     """One past the last token of the clause around a token."""
     while at < len(scene.tokens):
         low = scene.low(at)
-        if low in (";", ":", '"', "–", ".") or low in CLAUSE_WORDS - {"as", "since"}:
+        if low in (";", ":", '"', "–", ".") or low in _OPENING:
             return at
         if low == "since" and scene.low(at + 1).endswith("ing"):
             return at

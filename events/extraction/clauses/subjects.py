@@ -36,6 +36,7 @@ _PASSED = (
     | WEEKDAYS.keys()
     | {"the", "a", "an", "to", ","}
 )
+_BEFORE_NOUN = ARTICLES | MODIFIERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +190,7 @@ def is_governed(scene: Scene, side: Mention) -> bool:
         low = scene.low(at)
         if low in PREPOSITIONS or low == "including":
             return low != "of" or scene.low(at - 1) not in _QUANTITIES
-        described = low in ARTICLES | MODIFIERS or at in scene.adjectives
+        described = low in _BEFORE_NOUN or at in scene.adjectives
         if not described and not low.endswith(_ADJECTIVAL):
             return False
     return False

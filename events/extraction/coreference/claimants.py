@@ -22,6 +22,7 @@ SOON = 2  # sentences within which `the spokesman` is the person named before
 _AGAIN = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "commander", "general", "colonel")
 )
+_MODIFIERS = MODIFIERS - {"'s"}
 
 
 def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Claimant:
@@ -65,7 +66,7 @@ def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Cl
 def _of_a_stranger(scene: Scene, mention: Mention, text: str) -> Claimant:
     """Who speaks for a state that is not listed: it watches this war."""
     at = mention.start - 1
-    while scene.low(at) in MODIFIERS - {"'s"}:
+    while scene.low(at) in _MODIFIERS:
         at -= 1
     if mention.kind == "person":
         return Claimant(text=text, type=ClaimantType.OBSERVER)
@@ -119,7 +120,7 @@ def _by_office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     if (party := party_of(memory, scene, office)) is not None:
         return party
     at = office.start - 1
-    while scene.low(at) in MODIFIERS - {"'s"}:
+    while scene.low(at) in _MODIFIERS:
         at -= 1
     if scene.low(at) not in ("its", "their"):
         return None

@@ -15,6 +15,7 @@ from events.extraction.words import ADVERBS, AUXILIARIES, PREPOSITIONS
 from events.vocabulary import PlaceType
 
 _SEATED = frozenset(("government", "administration", "authorities", "cabinet"))
+_LIGHT = ADVERBS | AUXILIARIES
 
 
 def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
@@ -79,7 +80,7 @@ def is_speaking_seat(scene: Scene, spot: Spot) -> bool:
     if side is not None and side.seat and side.cases:
         return True
     after = spot.end
-    while scene.low(after) in ADVERBS | AUXILIARIES:
+    while scene.low(after) in _LIGHT:
         after += 1
     before = scene.low(spot.start - 1)
     return side is not None and before not in PREPOSITIONS and scene.low(after) in CUES

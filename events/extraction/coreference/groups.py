@@ -14,10 +14,12 @@ from events.extraction.heads import GROUPS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 
+_GROUPS = GROUPS - {"side"}
+
 
 def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The armed group that the sentence has named before `the group`."""
-    if mention.generic == "group" and mention.text.lower() not in GROUPS - {"side"}:
+    if mention.generic == "group" and mention.text.lower() not in _GROUPS:
         return None
     for side in reversed(scene.sides):
         party = memory.parties.parties.get(side.party or "")

@@ -22,12 +22,14 @@ _ORDINALS = frozenset(
 _NATIONAL = frozenset(("ministry", "minister", "army", "military", "president"))
 _COMMON = frozenset(("civilian", "civilians", "guardian", "norman", "christian"))
 _WATCHING = frozenset(("monitoring", "rights", "advocacy", "aid", "activist"))
+_MODIFIERS = MODIFIERS - {"'s"}
+_LIGHT = ADVERBS | AUXILIARIES
 
 
 def is_a_strangers(scene: Scene, mention: Mention) -> bool:
     """Whether it is the ministry or army of a state that is not listed."""
     at = mention.start - 1
-    while scene.low(at) in MODIFIERS - {"'s"}:
+    while scene.low(at) in _MODIFIERS:
         at -= 1
     if at >= 0 and (mention.party is None and _is_demonym(scene, at)):
         return True
@@ -62,7 +64,7 @@ def is_numbered(scene: Scene, mention: Mention) -> bool:
 def is_saying(scene: Scene, mention: Mention) -> bool:
     """Whether a verb of saying follows or stands before."""
     after = mention.end
-    while scene.low(after) in ADVERBS | AUXILIARIES:
+    while scene.low(after) in _LIGHT:
         after += 1
     before = mention.start - 1
     while scene.low(before) in ARTICLES:

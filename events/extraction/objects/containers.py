@@ -12,6 +12,7 @@ from events.vocabulary import PlaceType
 _LISTED = 40  # words of a list of names before its region
 _JOINING = frozenset((",", "и", "та", "й", "і", '"', "в", "у", "на", "а"))
 _WIDE = (PlaceType.REGION, PlaceType.DISTRICT, PlaceType.COUNTRY)
+_BEFORE_NAME = ARTICLES | CARDINAL | {"'s"}
 
 
 def after_alias(scene: Scene, at: int) -> int:
@@ -34,7 +35,7 @@ def container_after(scene: Scene, at: int) -> tuple[Spot | None, int]:
         return (outer, end) if outer and outer.type in _WIDE else (None, at)
     if scene.low(at) in ("in", ",", "of", "near"):
         stop = at + 1
-        while scene.low(stop) in ARTICLES | CARDINAL | {"'s"} or (
+        while scene.low(stop) in _BEFORE_NAME or (
             stop in scene.adjectives or scene.low(stop) in ("country",)
         ):
             stop += 1

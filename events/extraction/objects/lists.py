@@ -27,6 +27,8 @@ _BEFORE_NAMES = ARTICLES | frozenset(
     )
 )
 APPOSITION = 16  # tokens of `, the provincial capital of X,`
+_NO_NAMES = ADVERBS | CARDINAL | TYPES.keys()
+_INNER = INNER - TYPES.keys()
 
 
 def items_after(scene: Scene, at: int) -> list[Item]:
@@ -85,7 +87,7 @@ def _is_deed(scene: Scene, at: int) -> bool:
     """Whether it is `and reaching B`, `and cuts the road`: one more verb."""
     low = scene.low(at)
     plain = low.isalpha() and scene.tokens[at].word.islower()
-    if not plain or low in _BEFORE_NAMES or low in ADVERBS | CARDINAL | TYPES.keys():
+    if not plain or low in _BEFORE_NAMES or low in _NO_NAMES:
         return False
     return partitive(scene.tokens, at) is None and at not in scene.adjectives
 
@@ -96,7 +98,7 @@ def _own_facility(scene: Scene, at: int, item: Item) -> Item | None:
     if scene.low(start) not in ("its", "their"):
         return None
     stop = start + 1
-    while scene.low(stop) in INNER - TYPES.keys():
+    while scene.low(stop) in _INNER:
         stop += 1
     noun = scene.low(stop)
     if TYPES.get(noun) not in FACILITY_TYPES or noun.endswith("s"):

@@ -22,14 +22,15 @@ _LATER = frozenset(
         "south east west including along home respectively alone itself early late"
     )
 )
+_KNOWN = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | AUXILIARIES | MODALS | ARTICLES
+_FREE = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | ARTICLES | PRONOUNS
 
 
 def goes_on(scene: Scene, at: int) -> bool:
     """Whether a noun follows, as in `the city hall`."""
     low = scene.low(at)
     plain = low.isalpha() and scene.tokens[at].word.islower()
-    known = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | AUXILIARIES | MODALS | ARTICLES
-    free = low in known or low in ("and", "or", "including", "itself", "once", "last")
+    free = low in _KNOWN or low in ("and", "or", "including", "itself", "once", "last")
     return plain and not free and not low.endswith(("ing", "ed"))
 
 
@@ -38,8 +39,7 @@ def leads_on(scene: Scene, at: int) -> bool:
     low = scene.low(at)
     if not low.isalpha() or not scene.tokens[at].word.islower():
         return False
-    free = PREPOSITIONS | CLAUSE_WORDS | ADVERBS | ARTICLES | PRONOUNS
-    other = low in free or low in TYPES or low.endswith(("ing", "ly", "ern"))
+    other = low in _FREE or low in TYPES or low.endswith(("ing", "ly", "ern"))
     return not other and low not in _LATER
 
 

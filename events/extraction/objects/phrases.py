@@ -24,6 +24,7 @@ from events.extraction.words import ARTICLES
 from events.vocabulary import Extent, PlaceType
 
 STEPS = 9  # words between a verb and its place
+_INNER = INNER - TYPES.keys()
 
 
 def item_at(
@@ -121,7 +122,7 @@ def _noun(scene: Scene, at: int, phrase: Phrase) -> int | Item | None:
 def _of_noun(scene: Scene, at: int, phrase: Phrase) -> Item | None:
     """What is left of a noun for a place in `the city's centre`, `the city's mayor`."""
     step = at + 2
-    while scene.low(step) in CARDINAL or scene.low(step) in INNER - TYPES.keys():
+    while scene.low(step) in CARDINAL or scene.low(step) in _INNER:
         step += 1
     low = scene.low(step)
     if TYPES.get(low) in FACILITY_TYPES and not goes_on(scene, step + 1):

@@ -34,6 +34,8 @@ _ASIDE = (
     )
 )
 _WIDE = (PlaceType.REGION, PlaceType.COUNTRY, PlaceType.DISTRICT)
+_GOVERNING = PREPOSITIONS - CONJUNCTIONS
+_PASSED = ADVERBS | {"itself"}
 
 
 def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
@@ -60,7 +62,7 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
             if spot is None:
                 return []
             continue
-        if before in PREPOSITIONS - CONJUNCTIONS:
+        if before in _GOVERNING:
             return found  # but `after P fell` has P as subject
         if around is not None and item.extent is None:
             item = replace(item, extent=around)
@@ -75,7 +77,7 @@ def items_before(scene: Scene, at: int, lowest: int = 0) -> list[Item]:
 def _last(scene: Scene, at: int, lowest: int) -> int:
     """The last token of the subject: before adverbs, asides and brackets."""
     stop = at - 1
-    while stop >= lowest and scene.low(stop) in ADVERBS | {"itself"}:
+    while stop >= lowest and scene.low(stop) in _PASSED:
         stop -= 1
     if scene.low(stop) == ",":
         stop = _before_relative(scene, stop, lowest)

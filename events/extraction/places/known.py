@@ -16,6 +16,7 @@ from events.gazetteer.place import Named, key
 from events.vocabulary import PlaceType
 
 _Found = tuple[int, str, tuple[Named, ...]]  # one past the last token, name, places
+_TOWNS_OF = TOWN_NOUNS | {"suburb"}
 
 
 def spot_at(
@@ -59,7 +60,7 @@ def _is_adjective(
     if at in adjectives and next_ in TOWN_NOUNS and tokens[at].low.endswith(DEMONYMS):
         return True
     after = tokens[end : end + 3]
-    if not after or after[0].low not in TOWN_NOUNS | {"suburb"}:
+    if not after or after[0].low not in _TOWNS_OF:
         return False
     return len(after) == 3 and after[1].low == "of" and is_start(after[2])
 

@@ -8,6 +8,9 @@ from events.extraction.places.types import TYPES
 from events.extraction.text import Token
 from events.extraction.words import MONTHS, WEEKDAYS
 
+_NO_FIRST_NAMES = NEVER | TYPES.keys()
+_NO_LAST_NAMES = FUNCTION | TYPES.keys()
+
 
 def is_masked(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the words around a name make it a river, a battle or an operation."""
@@ -24,7 +27,7 @@ def is_in_longer_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether other capitalised words make it part of a person's or other name."""
     if at and tokens[at - 1].end + 1 >= tokens[at].start:
         before = tokens[at - 1]
-        if (is_start(before) and before.low not in NEVER | TYPES.keys()) and (at >= 2):
+        if (is_start(before) and before.low not in _NO_FIRST_NAMES) and (at >= 2):
             return not before.low.endswith(("ian", "an", "ish", "ese", "i", "'s"))
     return leads_to_name(tokens, end)
 
@@ -36,4 +39,4 @@ def leads_to_name(tokens: Sequence[Token], end: int) -> bool:
     after = tokens[end]
     glued = after.start - tokens[end - 1].end <= 1
     dated = after.low in MONTHS or after.low in WEEKDAYS
-    return glued and not dated and after.low not in FUNCTION | TYPES.keys()
+    return glued and not dated and after.low not in _NO_LAST_NAMES

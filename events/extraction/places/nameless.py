@@ -16,6 +16,9 @@ from events.extraction.places.types import TOWNS, TYPES
 from events.extraction.text import Token
 from events.vocabulary import PlaceType
 
+_NO_NAMES = NEVER | NO_NAMES
+_JOINING = INSIDE - {"of", "the", "as", "an", "at"}
+
 
 def nameless_at(
     tokens: Sequence[Token], at: int, adjectives: Collection[int]
@@ -24,7 +27,7 @@ def nameless_at(
     end = at
     while end < len(tokens) and end - at < LONGEST and _in_name(tokens, at, end):
         end += 1
-    if end == at or tokens[at].low in NEVER | NO_NAMES or at in adjectives:
+    if end == at or tokens[at].low in _NO_NAMES or at in adjectives:
         return None
     facility = facility_after(tokens, at, end) or facility_inside(tokens, at, end)
     if facility is not None:
@@ -52,8 +55,8 @@ def _in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     if end > at and token.start - tokens[end - 1].end > 1:
         return False
     if is_start(token):
-        return token.low not in NEVER | NO_NAMES and token.low not in TYPES
-    inside = end > at and token.low in INSIDE - {"of", "the", "as", "an", "at"}
+        return token.low not in _NO_NAMES and token.low not in TYPES
+    inside = end > at and token.low in _JOINING
     return inside and end + 1 < len(tokens) and is_start(tokens[end + 1])
 
 

@@ -28,6 +28,8 @@ from events.extraction.words import POSSESSIVES
 _BEGINNING = frozenset(
     listed("government military rebel army pro-government loyalist regime insurgent")
 )
+_OURS = POSSESSIVES | {"my"}
+_NOUNS = HEADS | UNNAMED
 
 
 def common_side(
@@ -62,7 +64,7 @@ def common_side(
 def _deictic(tokens: Sequence[Token], at: int) -> Mention | None:
     """`the enemy`, `the occupiers`, `our men`: whose, only the speaker tells."""
     low, before = tokens[at].low, tokens[at - 1].low if at else ""
-    if low == "men" and before in POSSESSIVES | {"my"}:
+    if low == "men" and before in _OURS:
         return Mention(
             start=at, end=at + 1, text=tokens[at].word, kind="force", generic="group"
         )
@@ -89,7 +91,7 @@ def _end(tokens: Sequence[Token], at: int) -> int:
         end += 1 + (low_at(tokens, end + 1) == "'" and end + 2 < len(tokens))
     if low_at(tokens, end) == "'" and low_at(tokens, end + 1) in PERSON_HEADS:
         end += 2
-    while end > at and tokens[end - 1].low not in HEADS | UNNAMED:
+    while end > at and tokens[end - 1].low not in _NOUNS:
         end -= 1
     told = (tokens[end - 1].low, low_at(tokens, end)) == ("reports", "that")
     if told and end > at + 1:

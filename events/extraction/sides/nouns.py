@@ -8,6 +8,7 @@ from events.extraction.sides.tokens import low_at
 from events.extraction.text import Token
 
 LONGEST = 8  # tokens between an adjective and the noun that makes it a side
+_GOING_ON = HEADS | MODIFIERS
 
 
 def head_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
@@ -52,7 +53,7 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
     return (
         at < len(tokens)
         and tokens[at].word[:1].isupper()
-        and tokens[at].low in (HEADS | MODIFIERS)
+        and tokens[at].low in _GOING_ON
     )
 
 

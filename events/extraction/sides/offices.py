@@ -10,6 +10,8 @@ from events.extraction.sides.nouns import head_noun
 from events.extraction.sides.tokens import low_at
 from events.extraction.text import Token
 
+_GOING_ON = MODIFIERS | HEADS | {"'s"}
+
 
 def office_end(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> int:
     """Where an office's `of Ukraine`, `in Kiev` or `for X` ends."""
@@ -28,7 +30,7 @@ def office_end(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> i
         end = after + len(entries[0].words)
         while low_at(tokens, end) in FORCES or low_at(tokens, end) in GROUPS:
             end += 1
-        on = low_at(tokens, end) in MODIFIERS | HEADS | {"'s"}
+        on = low_at(tokens, end) in _GOING_ON
         inner = head_noun(tokens, end, words) if on else None
         return end if inner is None else inner + 1
     return at

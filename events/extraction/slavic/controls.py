@@ -26,12 +26,13 @@ _MOVED = (
 _PASSED = ("переш", "перейш", "попал", "потрап", "оказал", "опинил", "верну", "поверну")
 _OVER = on_preposition(frozenset(("над", "за", "в", "у")), "I")
 _REACH = 6
+_UNDERS = _UNDER | _FROM_UNDER
 
 
 def control(scene: Scene, at: int) -> Iterator[Hit]:
     """Everything that the noun `control` at a token says."""
     first = at - 1
-    while first > at - 4 and scene.low(first) not in _UNDER | _FROM_UNDER:
+    while first > at - 4 and scene.low(first) not in _UNDERS:
         first -= 1
     if folded(scene.low(first - 1)) in NOUNS:
         return  # `взятие под контроль`, which `nominals` reads

@@ -28,6 +28,7 @@ _OF_KIND = ("ой", "ых", "их", "ої", "ного")
 
 
 _OWNER = 7  # words between a force or office and the name of whose it is
+_ENDS = STOPS - {'"'}
 
 
 def of_opposition(
@@ -68,7 +69,7 @@ def owned(
         grouped = stop == at + 1 and low in _FROM_GROUP
         if grouped and folded(tokens[at].low) in FORCES:
             continue
-        if low in STOPS - {'"'} or low in PREPOSITIONS or low in LINKS:
+        if low in _ENDS or low in PREPOSITIONS or low in LINKS:
             return None
         match = names.at(tokens, stop, day)
         if match is None:

@@ -33,6 +33,9 @@ _ADJECTIVAL = (
     "ну", "на", "не", "ська", "ську", "ські",
 )  # fmt: skip
 
+_SHARES = MOST | MOSTLY
+_WHOLLY = MOST - MOSTLY
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Governed:
@@ -112,9 +115,9 @@ def _part(
         if (scene.low(before), low[:4]) in _MOSTS:
             return Extent.MOST, None, before - 1
         while _is_attribute(scene, before, scene.low(before)) or (
-            scene.low(before) in MOST | MOSTLY
+            scene.low(before) in _SHARES
         ):
-            if scene.low(before) in MOST - MOSTLY:
+            if scene.low(before) in _WHOLLY:
                 return Extent.MOST, None, before - 1
             before -= 1
         most = scene.low(before) in MOST
@@ -123,7 +126,7 @@ def _part(
         if scene.low(at - 1) in MOSTLY and low in WHOLE:
             return Extent.MOST, None, at - 2
         return Extent.FULL, None, at - 1
-    if low in MOST - MOSTLY:
+    if low in _WHOLLY:
         return Extent.MOST, None, at - 1
     if low.startswith(CARDINALS):
         return Extent.PART, None, at - 1

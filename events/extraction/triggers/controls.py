@@ -19,6 +19,7 @@ from events.extraction.words import ADVERBS, POSSESSIVES
 from events.vocabulary import Action, Extent
 
 _DESCRIBING = CONTROL_WORDS | ADVERBS | {'"'}
+_BEFORE_CONTROL = ADVERBS | {"remained", "be", "been", "have", "has"}
 
 
 def control(scene: Scene, at: int) -> Iterator[Hit]:
@@ -80,7 +81,7 @@ def _in_control(scene: Scene, at: int, first: int, items: list[Item]) -> Iterato
         return
     start = first
     while scene.low(start - 1) in ("is", "are", "was", "were", "remain", "remains") or (
-        scene.low(start - 1) in ADVERBS | {"remained", "be", "been", "have", "has"}
+        scene.low(start - 1) in _BEFORE_CONTROL
     ):
         start -= 1
     verb = group(scene, first)

@@ -71,6 +71,7 @@ from events.vocabulary import Action
 
 _Finder = Callable[[Scene, int, frozenset[str]], Iterator[Hit]]
 _Found = tuple[_Finder, frozenset[str], str, Action]  # finder, forms, rule, action
+_BEFORE_CONTROL = CONTROL_WORDS | PREPOSITIONS | ARTICLES | {"'s"}
 
 
 def hits(scene: Scene, words: Lexicon) -> list[Hit]:
@@ -145,7 +146,7 @@ def _is_verb(scene: Scene, at: int) -> bool:
     before = at - 1
     while scene.low(before) in ADVERBS:
         before -= 1
-    if scene.low(before) in CONTROL_WORDS | PREPOSITIONS | ARTICLES | {"'s"}:
+    if scene.low(before) in _BEFORE_CONTROL:
         return False
     if before in scene.adjectives or scene.low(before) in GAINERS:
         return False

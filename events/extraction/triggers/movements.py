@@ -13,6 +13,8 @@ from events.vocabulary import Action, Extent
 _NO_FORCES = frozenset(
     listed("country nation membership candidacy bid ambassador ambassadors support")
 )
+_PASSED = ADVERBS | {"deeper", "further", "forward"}
+_LIGHT = ADVERBS | AUXILIARIES
 
 
 def intransitive(
@@ -49,7 +51,7 @@ def enters(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
 def enters_into(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     """`A broke into P`, `A advanced in P`."""
     step = at + 1
-    while scene.low(step) in ADVERBS | {"deeper", "further", "forward"}:
+    while scene.low(step) in _PASSED:
         step += 1
     if scene.low(step) in ("into", "inside"):
         yield from intransitive(scene, at, step + 1, "enters-into", Action.ENTERS)
@@ -110,8 +112,7 @@ def leaves(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
         step += 1
     holder = subject(scene, verb.start)
     far = holder.mention is not None and any(
-        scene.low(one) not in ADVERBS | AUXILIARIES
-        for one in range(holder.mention.end, verb.start)
+        scene.low(one) not in _LIGHT for one in range(holder.mention.end, verb.start)
     )
     if verb.passive or far or not _is_armed(scene, holder):
         return

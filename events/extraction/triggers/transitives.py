@@ -20,6 +20,7 @@ from events.vocabulary import Action, Extent
 _HELD = ("holds", "controls")
 _TIMES = frozenset(listed("last this next when earlier two three four five"))
 _BETWEEN = (ADVERBS - {"all", "nearly", "almost"}) | {"back", "over", "off", '"'}
+_AFTER_VERB = PREPOSITIONS | ADVERBS | _TIMES
 
 
 def transitive(
@@ -140,7 +141,7 @@ def _relative(
 def _ends_clause(scene: Scene, at: int) -> bool:
     """Whether a verb has no object: `a town A took last week`."""
     low = scene.low(at)
-    return low in PREPOSITIONS | ADVERBS | _TIMES or not low.isalpha()
+    return low in _AFTER_VERB or not low.isalpha()
 
 
 def _is_attribute(scene: Scene, verb: Group) -> bool:

@@ -12,6 +12,9 @@ from events.extraction.triggers.tables import BRINGING, CONTROL_WORDS, PASSING, 
 from events.extraction.words import ADVERBS, AUXILIARIES, POSSESSIVES
 from events.vocabulary import Action
 
+_BEFORE_UNDER = ADVERBS | CONTROL_WORDS | {'"'}
+_VERBAL = AUXILIARIES | ADVERBS | STAYING
+
 
 def under_before(scene: Scene, first: int) -> int | None:
     """The token `under` that governs `control`, or None."""
@@ -31,12 +34,12 @@ def under_before(scene: Scene, first: int) -> int | None:
 
 def under_control(scene: Scene, at: int, under: int) -> Iterator[Hit]:
     """`P is under A's control`: a state; `P came under it`: an event."""
-    last = _skipped(scene, under - 1, ADVERBS | CONTROL_WORDS | {'"'})
+    last = _skipped(scene, under - 1, _BEFORE_UNDER)
     passing = scene.low(last) in PASSING
     if passing:
         span = replace(group(scene, last), verb=last)
     else:
-        first = _skipped(scene, last, AUXILIARIES | ADVERBS | STAYING) + 1
+        first = _skipped(scene, last, _VERBAL) + 1
         span = replace(group(scene, first), start=first, verb=under)
     items = items_before(scene, span.start)
     if not items and scene.low(last) in BRINGING:
