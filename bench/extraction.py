@@ -2,6 +2,7 @@
 
     python -m bench.extraction CORPUS_DIR [--part dev|seed] --out PREDICTIONS.json
     python -m bench.extraction --digests FILE [--seed 1] [--size 100] [--telling]
+    python -m bench.extraction [CORPUS_DIR] [--digests FILE] --part speed
     python -m bench.extraction --part linear
 
 The folder has `corpus/*.json`, `gold/*.json` and `score.py`; its README says how. The
@@ -10,7 +11,7 @@ predictions are written in the annotators' names, by the tables below.
 Of a file of digests it draws some without a trigger word, of which at most one in
 twenty may give a claim, or with `--telling` some that give claims, to be judged by eye.
 
-The part `linear` takes no folder: see `bench.hostile`.
+The parts `speed` and `linear` need no folder: see `bench.speed` and `bench.hostile`.
 """
 
 import argparse
@@ -18,12 +19,14 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from bench import digests, hostile
-from bench.texts import HOME, SEEDS, annotated, gazetteer
-from events.articles import LARGEST_TEXT
+from bench import digests, hostile, speed
+from bench.texts import HOME, SEEDS, annotated, gazetteer, of_seeds
+from events.articles import LARGEST_TEXT, Article
 from events.claims import Claim
 from events.extraction import read
 from events.gazetteer import Gazetteer
@@ -62,6 +65,8 @@ def main() -> int:
     options = _options()
     parties = read_parties(SEEDS / "parties.yaml")
     places = gazetteer(options.database)
+    if options.part == "speed":
+        return speed.measure(_sources(options), places, parties)
     if options.digests:
         return digests.run(
             options.digests,
@@ -104,11 +109,21 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--database", type=Path, default=default)
     options, scorer = parser.parse_known_args()
     options.scorer = scorer
-    if not (
-        options.digests or options.part == "linear" or (options.corpus and options.out)
-    ):
-        parser.error("name a folder and --out, or --digests, or --part linear")
+    alone = options.digests or options.part in ("speed", "linear")
+    if not (alone or (options.corpus and options.out)):
+        parser.error("name a folder and --out, or --digests, or another --part")
     return options
+
+
+def _sources(options: argparse.Namespace) -> dict[str, Iterable[Article]]:
+    """The articles whose reading is timed: those that are given, else the seeds'."""
+    given: dict[str, Iterable[Article]] = {}
+    if options.corpus:
+        given["the folder"] = annotated(options.corpus, "dev").values()
+    if options.digests:
+        drawn = digests.drawn(options.digests, options.seed)
+        given["the digests"] = islice(drawn, 3 * options.size)
+    return given or {"the seeds": of_seeds().values()}
 
 
 def _annotated(claim: Claim, gazetteer: Gazetteer, parties: Parties) -> dict[str, Any]:
