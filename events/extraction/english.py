@@ -35,25 +35,21 @@ _ATTRIBUTIVE = tuple(f"-{suffix}" for suffix in SUFFIXES)
 
 def is_telling(sentence: Sentence, sided: bool) -> bool:
     """Whether a sentence holds a word of control, a common one only beside a side."""
-    lows = {token.low for token in sentence.tokens}
-    sided = sided or not lows.isdisjoint(("we", "our"))
-    if lows & _STRONG or (sided and lows & _WEAK):
+    lows = sentence.lows
+    sided = sided or "we" in lows or "our" in lows
+    if not (lows.isdisjoint(_STRONG) and (not sided or lows.isdisjoint(_WEAK))):
         return True
     return names_holder(sentence)
 
 
 def names_holder(sentence: Sentence) -> bool:
     """Whether a compound such as `A-held` may name a side."""
-    return any(
-        token.low.endswith(_ATTRIBUTIVE)
-        for token in sentence.tokens
-        if "-" in token.low
-    )
+    return any(low.endswith(_ATTRIBUTIVE) for low in sentence.lows if "-" in low)
 
 
 def is_answering(sentence: Sentence) -> bool:
     """Whether a sentence denies or belittles something."""
-    return any(token.low in _ANSWERS for token in sentence.tokens)
+    return not sentence.lows.isdisjoint(_ANSWERS)
 
 
 def looks_back(scene: Scene) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from events.extraction.extents import CARDINAL
-from events.extraction.places.runs import is_ordinal, is_start, runs_from
-from events.extraction.places.tables import FUNCTION, INNER, PLURALS
+from events.extraction.places.runs import is_start, runs_from, starts
+from events.extraction.places.tables import INNER, PLURALS
 from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.text import Sentence, Token
 
+_BUILT = frozenset(noun for noun, kind in TYPES.items() if kind in FACILITY_TYPES)
 PLURAL = 16  # tokens of `the A, B, C and D regions`
 
 
@@ -16,15 +17,15 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
     names: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
-        for at in range(len(tokens)):
-            if is_ordinal(tokens[at]) or (
-                tokens[at].low not in FUNCTION and is_start(tokens[at])
-            ):
-                names.update(name for _, name in runs_from(tokens, at))
-                if at and tokens[at - 1].low in CARDINAL:
-                    names.add(f"{tokens[at - 1].word} {tokens[at].word}")
-        names.update(_derived(tokens))
-        names.update(_regions(tokens))
+        for at in starts(tokens):
+            for _, name in runs_from(tokens, at):
+                names.add(name)
+            if at and tokens[at - 1].low in CARDINAL:
+                names.add(f"{tokens[at - 1].word} {tokens[at].word}")
+        if not sentence.lows.isdisjoint(_BUILT):
+            names.update(_derived(tokens))
+        if not sentence.lows.isdisjoint(PLURALS):
+            names.update(_regions(tokens))
     return names
 
 
@@ -42,7 +43,7 @@ def _regions(tokens: Sequence[Token]) -> Iterator[str]:
 def _derived(tokens: Sequence[Token]) -> Iterator[str]:
     """`Goma airport` for the words `the airport in Goma`, `Goma's airport`."""
     for at, token in enumerate(tokens):
-        if TYPES.get(token.low) in FACILITY_TYPES:
+        if token.low in _BUILT:
             for near in range(max(0, at - 4), min(at + 5, len(tokens))):
                 if is_start(tokens[near]):
                     for _, name in runs_from(tokens, near):

@@ -5,8 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from events.extraction.extents import CARDINAL
 from events.extraction.places.items import Spot
 from events.extraction.places.known import spot_at
-from events.extraction.places.runs import is_ordinal, is_start
-from events.extraction.places.tables import FUNCTION
+from events.extraction.places.runs import is_start, starts
 from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
@@ -22,29 +21,27 @@ def spots(
     """The places of a sentence, in order, masked ones included."""
     tokens = sentence.tokens
     taken = {
-        at: side
+        at
         for side in sides
         for at in range(side.start, side.end)
         if side.kind not in ("metonym", "party") and not _maybe_place(tokens, side)
     }
     covered = set(adjectives).union(*(range(s.start, s.end) for s in sides))
     found: list[Spot] = []
-    at = 0
-    while at < len(tokens):
-        if at in taken:
-            at = taken[at].end
-        elif (
-            tokens[at].low not in FUNCTION
-            and (is_start(tokens[at]) or is_ordinal(tokens[at]))
-            and (spot := spot_at(tokens, at, known, covered, sentence.headline))
-        ):
+    past = 0  # one past the last token of what was found
+    beginning = set(starts(tokens))
+    quarters = (at for at, token in enumerate(tokens) if token.low in CARDINAL)
+    for at in sorted(beginning.union(quarters)):
+        if at in taken or at < past:
+            continue
+        spot = None
+        if at in beginning:
+            spot = spot_at(tokens, at, known, covered, sentence.headline)
+        if spot is None and tokens[at].low in CARDINAL:
+            spot = _quarter(tokens, at, known)
+        if spot is not None:
             found.append(spot)
-            at = spot.end
-        elif tokens[at].low in CARDINAL and (part := _quarter(tokens, at, known)):
-            found.append(part)
-            at = part.end
-        else:
-            at += 1
+            past = spot.end
     return found
 
 

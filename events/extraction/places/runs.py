@@ -2,12 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
-from events.extraction.places.tables import INSIDE, PARTICLES
+from events.extraction.places.tables import FUNCTION, INSIDE, PARTICLES
 from events.extraction.places.types import TYPES
 from events.extraction.text import Token
 
 _PARTICIPLES = ("ed", "held", "led", "run", "born", "speaking", "style", "era")
 LONGEST = 5  # tokens of a name
+
+
+def starts(tokens: Sequence[Token]) -> list[int]:
+    """The tokens at which a name may begin, numbers of a unit included."""
+    return [
+        at
+        for at, token in enumerate(tokens)
+        # Cheap, and turns down most words by far.
+        if not token.word[0].islower() or "-" in token.word
+        if token.low not in FUNCTION and (is_start(token) or is_ordinal(token))
+    ]
 
 
 def is_start(token: Token) -> bool:

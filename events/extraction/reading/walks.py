@@ -55,8 +55,7 @@ def walk(
 def _is_taken_up(following: Sequence[Scene]) -> bool:
     """Whether a sentence that is read soon has `he said` or the like."""
     return any(
-        not one.idle and any(token.low in PRONOUNS for token in one.tokens)
-        for one in following
+        not one.idle and not one.sentence.lows.isdisjoint(PRONOUNS) for one in following
     )
 
 

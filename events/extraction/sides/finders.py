@@ -54,30 +54,33 @@ def mentions(
     found: list[Mention] = []
     adjectives: set[int] = set()
     tokens = sentence.tokens
-    at = 0
-    while at < len(tokens):
-        low = tokens[at].low
-        if low not in _LEADING and low not in words.entries and "-" not in low:
-            at += 1
+    past = 0  # one past the last token of what was found
+    for at in _leading(tokens, words):
+        if at < past or _is_a_thing(tokens, at):
             continue
         entries = words.at(tokens, at, day)
-        if _is_a_thing(tokens, at):
-            at += 1
-        elif entries and (mention := _grown(tokens, at, entries, words, day)):
+        if entries and (mention := _grown(tokens, at, entries, words, day)):
             found.append(mention)
-            at = mention.end
+            past = mention.end
         elif entries:
-            size = len(entries[0].words)
-            adjectives.update(range(at, at + size))
-            at += size
+            past = at + len(entries[0].words)
+            adjectives.update(range(at, past))
         elif mention := _suffixed(tokens, at, words) or common_side(
             tokens, at, words, day
         ):
             found.append(mention)
-            at = mention.end
-        else:
-            at += 1
+            past = mention.end
     return found, frozenset(adjectives)
+
+
+def _leading(tokens: Sequence[Token], words: Lexicon) -> list[int]:
+    """The tokens at which a side may begin: one in ten."""
+    entries = words.entries
+    return [
+        at
+        for at, (_, low, _, _) in enumerate(tokens)
+        if low in entries or low in _LEADING or "-" in low
+    ]
 
 
 def _grown(

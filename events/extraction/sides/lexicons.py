@@ -22,11 +22,15 @@ class Lexicon:
 
     Attributes:
         entries: by the first word, the longest first.
+        longer: those of several words, by the first two.
+        alone: those of one word.
         suffixed: parties by adjective, for `French-led` and `Taliban-held`.
     """
 
     parties: Parties
     entries: dict[str, list[Entry]] = field(repr=False)
+    longer: dict[tuple[str, str], list[Entry]] = field(repr=False)
+    alone: dict[str, list[Entry]] = field(repr=False)
     suffixed: dict[str, str] = field(repr=False)
 
     def at(self, tokens: Sequence[Token], at: int, day: date) -> list[Entry]:
@@ -35,12 +39,16 @@ class Lexicon:
         Several parties may share a name. One that does not exist yet is not meant, one
         that exists no more only where no other has the name.
         """
+        low = tokens[at].low
+        if low not in self.entries:
+            return []
+        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         found: list[Entry] = []
-        for entry in self.entries.get(tokens[at].low, ()):
+        for entry in (*self.longer.get((low, after), ()), *self.alone.get(low, ())):
             size = len(entry.words)
             if found and size < len(found[0].words):
                 break
-            if size > 1 and not _is_spelled(entry.words, tokens, at):
+            if size > 2 and not _is_spelled(entry.words, tokens, at):
                 continue
             if not is_same_case(entry, tokens, at):
                 continue
@@ -53,8 +61,8 @@ class Lexicon:
 
 
 def _is_spelled(words: tuple[str, ...], tokens: Sequence[Token], at: int) -> bool:
-    """Whether tokens spell all words of an entry, of which the first is known."""
-    if at + len(words) > len(tokens) or tokens[at + 1].low != words[1]:
+    """Whether tokens spell all words of an entry, of which the first two are known."""
+    if at + len(words) > len(tokens):
         return False
     return all(tokens[at + n].low == words[n] for n in range(2, len(words)))
 
@@ -80,4 +88,12 @@ def _lexicon(parties: Parties) -> Lexicon:
         those.sort(
             key=lambda one: (-len(one.words), _KINDS.index(one.kind), one.party or "")
         )
-    return Lexicon(parties, by_first, suffixed)
+    longer: dict[tuple[str, str], list[Entry]] = {}
+    alone: dict[str, list[Entry]] = {}
+    for first, those in by_first.items():
+        for entry in those:
+            if len(entry.words) > 1:
+                longer.setdefault((first, entry.words[1]), []).append(entry)
+            else:
+                alone.setdefault(first, []).append(entry)
+    return Lexicon(parties, by_first, longer, alone, suffixed)
