@@ -19,16 +19,18 @@ from events.extraction.cyrillic_times import FIRST
 from events.extraction.month_parts import NAMED_PARTS, month_part, since_before
 from events.extraction.relative_dates import (
     OPENINGS,
+    UNITS,
     low_at,
     relative,
     vague,
     weekday,
 )
 from events.extraction.text import Token
-from events.extraction.words import MONTH_LANGUAGES, MONTHS, WEEKDAYS
+from events.extraction.words import MONTH_LANGUAGES, MONTHS, NUMBERS, WEEKDAYS
 
 # What a time may begin with, so that other words are passed over at once.
 _BEGINNINGS = OPENINGS | FIRST | MONTHS.keys() | WEEKDAYS.keys()
+_NUMBERED = NUMBERS.keys() | {"a"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,20 +60,24 @@ def times(
         anchor: the day last named, for `the next day`; None for publication.
     """
     found: list[When] = []
-    at, end = max(start, 0), min(end, len(tokens))
-    while at < end:
-        low = tokens[at].low
-        if low not in _BEGINNINGS and not low[0].isdigit():
-            at += 1
+    past = max(start, 0)
+    for at in range(past, min(end, len(tokens))):
+        if at < past or not _begins(tokens, at):
             continue
         when = _time_at(tokens, at, published, anchor)
         if when is not None:
             found.append(when)
-            at = when.end
+            past = when.end
             anchor = _single(when.interval) or anchor
-        else:
-            at += 1
     return found
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a time may begin at a token; a number in words needs its unit."""
+    low = tokens[at].low
+    if low in _NUMBERED:
+        return low_at(tokens, at + 1) in UNITS
+    return low in _BEGINNINGS or low[0].isdigit()
 
 
 def _time_at(

@@ -11,7 +11,7 @@ from events.extraction.text import Token
 from events.extraction.wordlists import listed
 from events.extraction.words import NUMBERS, WEEKDAYS
 
-_UNITS = {
+UNITS = {
     "day": 1,
     "days": 1,
     "week": 7,
@@ -68,19 +68,19 @@ def _counted(
     number = 1 if low in ("a", "one") else NUMBERS.get(low)
     if number is None and low.isascii() and low.isdecimal() and len(low) < 4:
         number = int(low)
-    if number is None or after not in _UNITS:
+    if number is None or after not in UNITS:
         return None
     told = low_at(tokens, at + 2)
-    if told in ("later", "earlier") and anchor and _UNITS[after] < 30:
-        days = timedelta(days=number * _UNITS[after])
+    if told in ("later", "earlier") and anchor and UNITS[after] < 30:
+        days = timedelta(days=number * UNITS[after])
         then = anchor + days if told == "later" else anchor - days
         return DatedInterval.on(min(then, published)), at + 3
     if told != "ago":
         return None
-    then = published - timedelta(days=number * _UNITS[after])
-    if _UNITS[after] == 1:
+    then = published - timedelta(days=number * UNITS[after])
+    if UNITS[after] == 1:
         return DatedInterval.on(then), at + 3
-    slack = timedelta(days=_UNITS[after] // 2)
+    slack = timedelta(days=UNITS[after] // 2)
     last = min(then + slack, published)
     return DatedInterval.between(then - slack, last, Precision.WEEK), at + 3
 

@@ -16,6 +16,9 @@ class _Lows(dict[int, str]):
         return ""
 
 
+_NOTHING: frozenset[int] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A sentence, its sides and its places.
@@ -67,7 +70,7 @@ def scene(
     idle: bool = False,
 ) -> Scene:
     """A sentence with its sides and places laid over it."""
-    lows = _Lows(enumerate(token.low for token in sentence.tokens))
+    lows = _Lows(enumerate([token.low for token in sentence.tokens]))
     return Scene(
         number=number,
         sentence=sentence,
@@ -86,6 +89,8 @@ def scene(
 
 def _quoted(sentence: Sentence) -> frozenset[int]:
     inside = sentence.opens_quoted
+    if not inside and '"' not in sentence.lows:
+        return _NOTHING
     found = set()
     for at, token in enumerate(sentence.tokens):
         if token.word == '"':

@@ -49,9 +49,11 @@ def conflict_votes(
                 for conflict in fought:
                     votes[conflict] += 12 // len(fought)
         for spot in scene.spots:
-            country = _country(spot.candidates)
-            if country is None or spot.masked or spot.start in scene.side_at:
+            if spot.masked or spot.start in scene.side_at:
                 continue  # a side is counted above, whatever else has its name
+            country = _country(spot.candidates)
+            if country is None:
+                continue
             fought = [one for one in on if country in parties.conflicts[one].theatre]
             for conflict in fought:
                 votes[conflict] += 12 // len(fought)

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 from events.vocabulary import PlaceType
@@ -89,6 +90,7 @@ class Named:
     kind: str
 
 
+@lru_cache(maxsize=16_384)  # a text asks for its names again and again
 def key(name: str) -> str:
     """The form in which names are compared.
 

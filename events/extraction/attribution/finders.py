@@ -15,8 +15,9 @@ _SPEAKING = frozenset({"according", "denial", "denials", *CUES, *BRAND, *CLAIM_N
 def frames(scene: Scene) -> list[Frame]:
     """The frames of speech in a sentence, in the order of their verbs."""
     found: list[Frame] = list(colons(scene))
-    for at in range(len(scene.tokens)):
-        low = scene.low(at)
+    if scene.sentence.lows.isdisjoint(_SPEAKING):
+        return found
+    for at, (_, low, _, _) in enumerate(scene.tokens):
         if low not in _SPEAKING:  # most words by far
             continue
         side = scene.side_at.get(at)

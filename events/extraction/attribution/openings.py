@@ -13,6 +13,7 @@ from events.extraction.sides import Mention
 from events.extraction.speech import CUES
 from events.extraction.words import CLAUSE_WORDS, PREPOSITIONS
 
+_MARKS = frozenset((":", DASH, "-"))
 _NO_DESCRIPTION = PREPOSITIONS | {"and", "who"}
 
 
@@ -76,9 +77,11 @@ def _read_out(scene: Scene, speaker: Speaker) -> tuple[Speaker, Speaker | None]:
 
 def colons(scene: Scene) -> Iterator[Frame]:
     """`N: C` and, in headlines, `C – N` or `C: N`."""
+    if scene.sentence.lows.isdisjoint(_MARKS):
+        return
     tokens = scene.tokens
     for at, token in enumerate(tokens):
-        if token.word not in (":", DASH, "-"):
+        if token.word not in _MARKS:
             continue
         side = scene.side_at.get(at - 1)
         if token.word == ":" and scene.low(at + 1) == '"':

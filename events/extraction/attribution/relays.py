@@ -11,6 +11,7 @@ from events.extraction.wordlists import listed
 
 QUOTED = frozenset(listed("quoted quotes quoting cited cites citing"))
 _REACH = 14  # tokens between `quoted` and `as saying`
+_CITING = frozenset(("citing", "quoting"))
 _NEAR = 14  # tokens between `citing N` and the verb of the one who cites
 _OUTLETS = frozenset(
     listed("agency media television tv radio newspaper channel website broadcaster")
@@ -40,8 +41,10 @@ def quoted_saying(
 
 def cited(scene: Scene, frames: list[Frame]) -> list[Frame]:
     """The frames, those of `M reported, citing N` with N as speaker and M as relay."""
+    if not frames or scene.sentence.lows.isdisjoint(_CITING):
+        return frames
     for at in range(len(scene.tokens)):
-        if scene.low(at) not in ("citing", "quoting") or _is_past(scene, at):
+        if scene.low(at) not in _CITING or _is_past(scene, at):
             continue
         source = _named_between(scene, at + 1, at + 8)
         near = [one for one in frames if abs(one.verb - at) < _NEAR and one.verb != at]

@@ -70,7 +70,8 @@ def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
     if speaker is None:
         return None
     frame = _with_content(scene, cue, speaker, at, speaker.at)
-    return replace(frame, via=outlet_told(scene, at))
+    via = outlet_told(scene, at)
+    return frame if via is None else replace(frame, via=via)
 
 
 def _subject(scene: Scene, at: int, verb: Group, before: list[Frame]) -> Speaker | None:

@@ -64,13 +64,14 @@ def group(scene: Scene, verb: int) -> Group:
             break
     start = at + 1
     ing = scene.low(verb).endswith("ing")
+    be = not _BE.isdisjoint(seen)
     return Group(
         start=start,
         verb=verb,
-        passive=any(low in _BE for low in seen) and not ing,
-        perfect=any(low in _HAVE for low in seen),
-        negated=any(low in NEGATIONS for low in seen),
+        passive=be and not ing,
+        perfect=not _HAVE.isdisjoint(seen),
+        negated=not NEGATIONS.isdisjoint(seen),
         modal=next((low for low in seen if low in MODALS), ""),
         infinitive="to" in seen,
-        progressive=(ing and any(low in _BE for low in seen)) or "being" in seen,
+        progressive=(ing and be) or "being" in seen,
     )

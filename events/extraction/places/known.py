@@ -49,7 +49,8 @@ def spot_at(
     )
     if longer and is_described(tokens, at):
         return nameless_at(tokens, at, adjectives)
-    return replace(found, masked=longer or is_masked(tokens, at, end))
+    masked = longer or is_masked(tokens, at, end)
+    return replace(found, masked=True) if masked else found
 
 
 def _is_adjective(

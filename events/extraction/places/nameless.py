@@ -1,7 +1,6 @@
 """A name that the gazetteer lacks, with a noun that says what it names."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from events.extraction.actions import NO_NAMES
 from events.extraction.places.facilities import (
@@ -32,7 +31,7 @@ def nameless_at(
     facility = facility_after(tokens, at, end) or facility_inside(tokens, at, end)
     if facility is not None:
         stop, built = facility
-        return replace(_unlisted(tokens, at, stop, built), facility=True)
+        return _unlisted(tokens, at, stop, built, facility=True)
     kind = type_after(tokens, end)
     if kind in (PlaceType.REGION, PlaceType.DISTRICT):
         return _unlisted(tokens, at, end + 1, kind)
@@ -40,14 +39,27 @@ def nameless_at(
     if town and not tokens[end - 1].low.endswith(("ian", "ish", "ese")):
         return _unlisted(tokens, at, end + 1, kind)
     before = is_described(tokens, at)
-    return replace(_unlisted(tokens, at, end, before), masked=before is None)
+    return _unlisted(tokens, at, end, before)
 
 
 def _unlisted(
-    tokens: Sequence[Token], at: int, end: int, kind: PlaceType | None
+    tokens: Sequence[Token],
+    at: int,
+    end: int,
+    kind: PlaceType | None,
+    *,
+    facility: bool = False,
 ) -> Spot:
-    name = words_of(tokens, at, end)
-    return Spot(start=at, end=end, name=name, candidates=(), type=kind)
+    """The spot; masked where nothing says what it is."""
+    return Spot(
+        start=at,
+        end=end,
+        name=words_of(tokens, at, end),
+        candidates=(),
+        type=kind,
+        facility=facility,
+        masked=kind is None,
+    )
 
 
 def _in_name(tokens: Sequence[Token], at: int, end: int) -> bool:

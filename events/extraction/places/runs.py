@@ -14,10 +14,9 @@ def starts(tokens: Sequence[Token]) -> list[int]:
     """The tokens at which a name may begin, numbers of a unit included."""
     return [
         at
-        for at, token in enumerate(tokens)
-        # Cheap, and turns down most words by far.
-        if not token.word[0].islower() or "-" in token.word
-        if token.low not in FUNCTION and (is_start(token) or is_ordinal(token))
+        for at, (word, low, _, _) in enumerate(tokens)
+        if not word[0].islower() or "-" in word  # few are left
+        if low not in FUNCTION and (is_start(tokens[at]) or is_ordinal(tokens[at]))
     ]
 
 
