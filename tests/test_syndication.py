@@ -1,9 +1,14 @@
 """Near-duplicate texts are found, and accidents are not."""
 
+import hashlib
+import random
 import subprocess
 import sys
+from struct import unpack
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from events.syndication import SIZE, THRESHOLD, bands, likeness, signature
 
@@ -105,6 +110,25 @@ def test_the_stored_form_is_the_one_of_the_first_release() -> None:
 
     assert (len(numbers), numbers[:3]) == (SIZE, (92085695, 2175109840, 952852732))
     assert bands(numbers)[:2] == [221490034050847667, 7622557680785897044]
+
+
+@given(
+    kinds=st.integers(min_value=1, max_value=3000),
+    length=st.sampled_from([1, 39, 40, 200, 2500]),
+    seed=st.integers(min_value=0, max_value=99),
+)
+def test_each_number_is_the_smallest_that_a_shingle_has_at_its_place(
+    kinds: int, length: int, seed: int
+) -> None:
+    chosen = random.Random(seed)
+    words = [f"w{chosen.randrange(kinds)}" for _ in range(length)]
+    wide = 4 if length >= 40 else length
+    shingles = {" ".join(words[at : at + wide]) for at in range(length - wide + 1)}
+
+    digests = [hashlib.shake_128(one.encode()).digest(4 * SIZE) for one in shingles]
+    numbers = [unpack(f"<{SIZE}I", one) for one in digests]
+
+    assert signature(" ".join(words)) == tuple(map(min, zip(*numbers, strict=True)))
 
 
 def test_bands_are_keys_that_a_database_takes() -> None:
