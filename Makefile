@@ -21,7 +21,7 @@ lint: .venv/test ## what .ci/run checks before the tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/bandit -q -c pyproject.toml -r api events schemas app.py cli.py extracting.py filing.py safekeeping.py serving.py settings.py takedowns.py vouching.py
+	$(BIN)/bandit -q -c pyproject.toml -r api events schemas app.py cli.py extracting.py filing.py importing.py safekeeping.py serving.py settings.py takedowns.py vouching.py
 
 bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python bench/history_cases.py tests/history/cases.json

@@ -27,6 +27,7 @@ from events.setup import prepare
 from events.sources import Defaults
 from extracting import extract_command, rules_command
 from filing import bar, complain, ingest_files, taking
+from importing import import_group
 from safekeeping import backup_command, rebuild_command, restore_command
 from settings import Settings, read_settings
 from takedowns import redact_command
@@ -174,6 +175,7 @@ def _refusal(problem: Mapping[str, Any]) -> str:
     return f"{told} Did you mean {', '.join(names)}?" if names else told
 
 
+main.add_command(import_group)
 main.add_command(extract_command)
 main.add_command(rules_command)
 main.add_command(backup_command)

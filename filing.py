@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
@@ -17,10 +18,11 @@ from rich.progress import (
 from events.articles import Article
 from events.errors import DomainError, UnavailableError
 from events.gazetteer import Gazetteer
-from events.ingest import Ingested, ingest
+from events.ingest import ingest
 from events.log import Log, open_log
 from events.log.proving.signing import Signing
-from events.parties import read_parties
+from events.parties import Parties, read_parties
+from events.receiving import Ingested
 from events.requests import ingested, request_of
 from events.sources import Defaults, Found, Unreadable, files, find
 from settings import Settings
@@ -30,35 +32,59 @@ ERRORS = Console(stderr=True, highlight=False)
 Take = Callable[[Article], Ingested]
 
 
-@contextmanager
-def taking(settings: Settings, signing: Signing | None) -> Iterator[tuple[Log, Take]]:
-    """The log, and what takes an article: this process, or the one that writes.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What writes: this process, or the one that holds the database.
 
-    Whichever it is signs; this one when enough was appended, and at the end.
+    Attributes:
+        log: the log; it takes a request where it is not this process that writes.
+        writes: whether it is this process.
+        gazetteer: of the log's database.
+        parties: of the seeds.
+    """
+
+    log: Log
+    writes: bool
+    gazetteer: Gazetteer
+    parties: Parties
+
+
+@contextmanager
+def desk(settings: Settings, signing: Signing | None) -> Iterator[Desk]:
+    """The log, opened to write to it.
+
+    Whichever process writes signs; this one when enough was appended, and at the end.
     """
     parties = read_parties(settings.seeds / "parties.yaml")
     with open_log(settings.database_url, signing=signing) as log:
         gazetteer = Gazetteer(log.engine)
+        writes = log.owns()
+        if writes:
+            log.sign_regularly()
+        yield Desk(log=log, writes=writes, gazetteer=gazetteer, parties=parties)
+        if writes:
+            log.sign()
+
+
+@contextmanager
+def taking(settings: Settings, signing: Signing | None) -> Iterator[tuple[Log, Take]]:
+    """The log, and what takes an article to read it and to keep it."""
+    with desk(settings, signing) as at:
 
         def here(article: Article) -> Ingested:
             return ingest(
                 article,
-                log=log,
-                gazetteer=gazetteer,
-                parties=parties,
-                clock=log.clock,
+                log=at.log,
+                gazetteer=at.gazetteer,
+                parties=at.parties,
+                clock=at.log.clock,
                 most=settings.extraction_steps,
             )
 
         def there(article: Article) -> Ingested:
-            return ingested(log.hand_over(request_of(article)))
+            return ingested(at.log.hand_over(request_of(article)))
 
-        if not log.owns():
-            yield log, there
-            return
-        log.sign_regularly()
-        yield log, here
-        log.sign()
+        yield at.log, here if at.writes else there
 
 
 def ingest_files(
@@ -92,15 +118,24 @@ def _took(one: Found | Unreadable, take: Take) -> str:
     if isinstance(one, Unreadable):
         complain(f"{one.where}: {one.why}")
         return "refused"
+    return outcome(one.where, lambda: take(one.article))
+
+
+def outcome(where: str, write: Callable[[], Ingested]) -> str:
+    """What became of what was at that place; refusals and warnings are told at once.
+
+    Raises:
+        UnavailableError: the log cannot be written; going on would refuse all the rest.
+    """
     try:
-        done = take(one.article)
+        done = write()
     except UnavailableError:
-        raise  # the log cannot be written: going on would refuse all the rest
+        raise
     except DomainError as error:
-        complain(f"{one.where}: {error}")
+        complain(f"{where}: {error}")
         return "refused"
     for warning in done.warnings:
-        complain(f"{one.where}: warning: {warning}")
+        complain(f"{where}: warning: {warning}")
     return done.receipt.outcome
 
 

@@ -18,9 +18,10 @@ What is done with them:
 - `extraction`: an article becomes claims. Pure.
 - `log`: the append-only log and its read models. The only SQL beside the gazetteer's.
 - `history`: claims become positions, positions become periods. Pure.
-- `sources`: files become articles.
-- `ingest`: the one write use case; `incoming`: what is read in an article before;
-  `references`: what is recorded with claims.
+- `sources`: files become articles, rows of tables also claims.
+- `ingest`: an article is read and kept; `imports`: a row of somebody's table, whose
+  claim is made already. `receiving`: the append of both; `incoming`: what is read in an
+  article before; `references`: what is recorded with claims.
 - `corrections`: what was wrong is put right; `amendments`: which fields may be
   replaced, by what. `redaction`: words are taken away. `reasons`: why, and who says so.
 - `versions`: what became of a claim's words in a later version of its article. Pure;

@@ -4,22 +4,36 @@ JSON both ways. On SQLite only one process writes; a command that finds it runni
 its article over, or its redaction, and prints what it would have printed itself.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypedDict
 from uuid import UUID
 
 import orjson
 
 from events.articles import Article
+from events.claims import Claim
 from events.errors import DomainError, UnavailableError
 from events.extraction import MOST
+from events.facts import ClaimMade
 from events.gazetteer import Gazetteer
-from events.ingest import Clock, Ingested, ingest
+from events.imports import record
+from events.ingest import ingest
 from events.log import Log, Receipt
+from events.log.codec import decode, encode
 from events.parties import Parties
+from events.receiving import Clock, Ingested
 from events.redaction import Redacted, redact
 from events.sources import Defaults, article_of, document_of
+
+
+class _House(TypedDict):
+    """What a use case needs."""
+
+    log: Log
+    gazetteer: Gazetteer
+    parties: Parties
+    clock: Clock
 
 
 class RefusedError(DomainError):
@@ -29,6 +43,12 @@ class RefusedError(DomainError):
 def request_of(article: Article) -> bytes:
     """The request to ingest an article."""
     return orjson.dumps({"ingest": document_of(article)})
+
+
+def import_of(article: Article, claims: Collection[Claim]) -> bytes:
+    """The request to record claims that are made already, with their article."""
+    made = [encode(ClaimMade(claim=claim)) for claim in claims]
+    return orjson.dumps({"import": {"article": document_of(article), "claims": made}})
 
 
 def redaction_of(target: str | UUID, reason: str, author: str) -> bytes:
@@ -58,15 +78,11 @@ def answer(
             return orjson.dumps(_redact(wanted["redact"], log))
         if "rebuild" in wanted:
             return orjson.dumps({"events": log.rebuild()})
+        house = _House(log=log, gazetteer=gazetteer, parties=parties, clock=clock)
+        if "import" in wanted:
+            return orjson.dumps(_told(_record(wanted["import"], house)))
         article = article_of(wanted["ingest"], Defaults())
-        done = ingest(
-            article,
-            log=log,
-            gazetteer=gazetteer,
-            parties=parties,
-            clock=clock,
-            most=most,
-        )
+        done = ingest(article, **house, most=most)
     except UnavailableError as error:
         return orjson.dumps({"unavailable": str(error)})
     except DomainError as error:
@@ -121,6 +137,13 @@ def _redact(wanted: Mapping[str, str], log: Log) -> Redacted:
     target = UUID(wanted["claim"]) if "claim" in wanted else wanted["article"]
     reason, author = wanted["reason"], wanted["author"]
     return redact(target, reason=reason, author=author, log=log)
+
+
+def _record(wanted: Mapping[str, Any], house: _House) -> Ingested:
+    article = article_of(wanted["article"], Defaults())
+    made = [decode(name, body) for name, body in wanted["claims"]]
+    claims = [event.claim for event in made if isinstance(event, ClaimMade)]
+    return record(article, claims, **house)
 
 
 def _told(done: Ingested) -> dict[str, Any]:

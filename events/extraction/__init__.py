@@ -22,6 +22,7 @@ down, `listing` writes both out with their words, `steps` counts the work of a r
 `trace` is what it leaves.
 """
 
+from events.extraction.dates_parsing import named_times
 from events.extraction.listing import listing
 from events.extraction.reading import read
 from events.extraction.reasons import REASONS, Reason
@@ -41,6 +42,7 @@ __all__ = [
     "Rejected",
     "Unresolved",
     "listing",
+    "named_times",
     "read",
     "rule_id",
 ]

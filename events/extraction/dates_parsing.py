@@ -25,7 +25,7 @@ from events.extraction.relative_dates import (
     vague,
     weekday,
 )
-from events.extraction.text import Token
+from events.extraction.text import Token, alike, tokens_of
 from events.extraction.words import MONTH_LANGUAGES, MONTHS, NUMBERS, WEEKDAYS
 
 # What a time may begin with, so that other words are passed over at once.
@@ -45,6 +45,13 @@ class When:
     start: int
     end: int
     since: bool = False
+
+
+def named_times(words: str, published: date) -> list[DatedInterval]:
+    """The times that a few words name, in order, for a reader of that day."""
+    tokens = list(tokens_of(alike(words)))
+    found = times(tokens, 0, len(tokens), published, None)
+    return [one.interval for one in found]
 
 
 def times(

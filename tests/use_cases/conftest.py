@@ -9,9 +9,10 @@ import pytest
 
 from events.finding import found
 from events.gazetteer import Gazetteer
-from events.ingest import Ingested, ingest
+from events.ingest import ingest
 from events.log import Log
 from events.parties import Parties, read_parties
+from events.receiving import Ingested
 from events.setup import prepare
 from events.timeline import Query, Timeline, timeline
 

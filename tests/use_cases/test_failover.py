@@ -13,11 +13,12 @@ from events.articles import Article
 from events.errors import DatabaseError
 from events.facts import ArticleReceived
 from events.gazetteer import Gazetteer
-from events.ingest import ingest, stream_of
+from events.ingest import ingest
 from events.log import Log, Receipt, merkle, open_log
 from events.log.proving.note_keys import PrivateKey
 from events.log.proving.signing import Signing
 from events.parties import Parties
+from events.receiving import stream_of
 from events.setup import prepare
 from tests import build
 from tests.log.test_append import contents
