@@ -28,6 +28,7 @@ from api import (
     previews,
     problem_pages,
     problems,
+    states,
     timelines,
 )
 from api.cursors import Cursors, make_key
@@ -43,6 +44,7 @@ BLUEPRINTS = (
     index.blp,
     locations.blp,
     timelines.blp,
+    states.blp,
     articles.blp,
     previews.blp,
     claims.blp,
@@ -69,8 +71,7 @@ def create_app(overrides: Mapping[str, Any] | None = None) -> Flask:
     settings = read_settings({**os.environ, **(overrides or {})})
     app = Flask(__name__, static_folder=None)
     app.url_map.merge_slashes = False  # a path is what it is, and not another
-    app.config.from_mapping(MAX_CONTENT_LENGTH=LARGEST + 1)
-    app.config.from_mapping(overrides)
+    app.config.from_mapping({"MAX_CONTENT_LENGTH": LARGEST + 1, **(overrides or {})})
     app.extensions["whoholds"] = Door(settings, lambda: _house(settings))
     api = ProblemApi(app, settings)
     for blueprint in BLUEPRINTS:
@@ -87,7 +88,6 @@ def _house(settings: Settings) -> House:
     kept = open_log(
         settings.database_url, room=settings.queue, signing=signing(settings)
     )
-    replica = settings.read_database_url
     return House(
         log=kept,
         gazetteer=Gazetteer(kept.database.engine),
@@ -95,5 +95,5 @@ def _house(settings: Settings) -> House:
         settings=settings,
         cursors=Cursors(settings.cursor_key or make_key(settings.cursor_key_file)),
         clock=lambda: datetime.now(UTC),
-        replica=Replica(replica, kept) if replica else None,
+        replica=Replica(url, kept) if (url := settings.read_database_url) else None,
     )

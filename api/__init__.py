@@ -6,12 +6,13 @@ How the parts meet, for one request:
   tell the specification; `examples`: answers that it shows.
 - `parsing`, `strict_json`: what came in becomes values, or a problem.
 - `guards`: who may write; `idempotency`: what was asked before; `receiving`: articles.
-- `places`, `searching`: the place that is meant; `paging`, `cursors`: lists.
+- `places`, `searching`: the place that is meant; `knowing`: the evidence that is;
+  `paging`, `cursors`: lists.
 - `streaming`: who follows the log, and what they are sent; `envelopes`: an event.
 - `sides`: the database or its replica, whichever can answer.
 - `correcting`: a correction as it is told.
 - the nouns: `articles`, `claims`, `corrections`, `events`, `log`, `locations`,
-  `timelines`, `parties`, `health`, `index`, `docs`.
+  `timelines`, `states`, `parties`, `health`, `index`, `docs`.
 - `negotiation`: which format is wanted; `representations`: what is written in it.
 - `caching`: the ETag, asked before anything is folded; `headers`: what all share.
 - `problems`: every refusal leaves here; `problem_types` is the closed list.

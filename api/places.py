@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from api import House
 from events.errors import UnknownLocationError
@@ -43,6 +43,11 @@ def path(id: str, *more: str) -> str:
     return "/".join(("/locations", quote(id, safe=":"), *more))
 
 
+def link(path: str, parameters: Mapping[str, str]) -> str:
+    """A path with parameters, as we print it."""
+    return f"{path}?{urlencode(parameters, safe=':,/')}" if parameters else path
+
+
 def links(id: str) -> dict[str, str]:
     """Where to go from a place."""
     return {
@@ -56,6 +61,13 @@ def resolved_from(one: Found) -> dict[str, str]:
     """What was asked for, and the name that it matched."""
     resolved = one.resolved
     return {"input": resolved.input, "alias": resolved.alias, "kind": resolved.kind}
+
+
+def placed(one: Found) -> dict[str, Any]:
+    """The place as an answer about it shows it, and how it was asked for."""
+    members = ("id", "name", "type", "country", "admin1", "lat", "lon")
+    told = {name: getattr(one.resolved.place, name) for name in members}
+    return {**told, "resolved_from": resolved_from(one)}
 
 
 def counts(rooms: House, ids: Collection[str], known: int | None) -> Mapping[str, int]:

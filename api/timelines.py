@@ -2,21 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from flask import Response
 
-from api import House, caching, house, places, representations
+from api import House, caching, house, knowing, places, representations
 from api.blueprints import Blueprint
 from api.documenting import LOCATION, NAME, PAGED
 from api.negotiation import wanted
 from api.paging import page
 from api.problems import ProblemError
 from api.representations import timeline_csv, timeline_json, timeline_text
-from events.dates import instant
 from events.errors import Fault
-from events.knowing import known_seq, moment
 from events.timeline import Query, timeline
 from schemas.timelines import TimelineQuery, TimelineSchema
 
@@ -26,7 +23,6 @@ blp = Blueprint(
     url_prefix="/locations",
     description="Who has held a place, since when, and on whose word",
 )
-EVIDENCE = ("party", "claimant", "publisher", "stance", "grade")
 
 
 @blp.get("/<name>/timeline", parameters=[NAME])
@@ -51,10 +47,10 @@ def get_timeline(query: dict[str, Any], name: str) -> dict[str, Any] | Response:
     _check(query)
     rooms = house()
     part = page(query, -1, name=name)
-    known = part.log_seq if query["cursor"] else _known(query, rooms)
+    known = part.log_seq if query["cursor"] else knowing.known(query, rooms)
     what = places.place(name, query, rooms, known)
     id = what.resolved.place.id
-    pinned = query["cursor"] is not None or _is_past(query["known_at"], rooms)
+    pinned = query["cursor"] is not None or knowing.is_past(query, rooms)
     headers = {"Content-Location": places.path(id, "timeline")}
     caching.of_the_log(what.resolved, what.head, pinned=pinned, headers=headers)
     found = timeline(what, _asked(query, rooms), log=rooms.log)
@@ -88,31 +84,11 @@ def _check(query: Mapping[str, Any]) -> None:
         raise ProblemError("invalid-parameter", f"to {fault.detail}.", errors=[fault])
 
 
-def _known(query: Mapping[str, Any], rooms: House) -> int | None:
-    """The seq of the state of knowledge that is asked for, or None for the present."""
-    text = query["known_at"]
-    return known_seq(text, rooms.log, rooms.clock()) if text else None
-
-
-def _is_past(known_at: str | None, rooms: House) -> bool:
-    """Whether nothing more can be recorded by then."""
-    if known_at is None:
-        return False
-    if known_at.startswith("seq:"):
-        return True
-    _, precision = instant(known_at)
-    lasts = timedelta(days=1 if precision == "day" else 0, minutes=5)
-    return instant(known_at)[0] + lasts < rooms.clock()
-
-
 def _asked(query: Mapping[str, Any], rooms: House) -> Query:
-    by = query["published_by"]
     return Query(
         start=query["start"],
         end=query["end"],
         as_of=query["as_of"],
-        published_by=moment("published_by", by, rooms.clock()) if by else None,
-        policy=query["policy"],
         status=frozenset({query["status"]} if query["status"] else ()),
-        **{name: frozenset(query[name]) for name in EVIDENCE},
+        **knowing.evidence(query, rooms),
     )

@@ -27,8 +27,9 @@ What is done with them:
 - `versions`: what became of a claim's words in a later version of its article. Pure;
   `revisions`: the same as events, with the corrections that go over to the version.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
-- `timeline`: the one read use case; `evidence`: claims as the fold takes them;
-  `coverage`: how much an answer rests on.
+- `timeline`: the one read use case; `control`: the same answer for one day;
+  `histories`: what both fold. `evidence`: claims as the fold takes them; `coverage`:
+  how much an answer rests on.
 - `setup`: a database made ready. `requests`: what one process asks of another.
 
 An article takes this way: `sources` or the API make an `Article`; `ingest` asks

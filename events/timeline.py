@@ -1,58 +1,25 @@
 """The one read use case: the control history of a place, with its provenance."""
 
-from collections.abc import Collection, Mapping, Sequence, Sized
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from events.coverage import Counts, Coverage, coverage
-from events.errors import NoSuchPolicyError
-from events.evidence import evidence_of, named, standing
+from events.coverage import Coverage
 from events.finding import Found
-from events.gazetteer import key
+from events.histories import Query, covered, period_asked, place_history
 from events.history import (
-    DEFAULT,
-    POLICIES,
     Headline,
     History,
     Period,
-    Sides,
     Track,
-    control_history,
     headline,
     period_on,
     statuses,
     tracks,
 )
 from events.log import Gap, Log, Recorded, StoredClaim
-from events.parties import Parties, parties_of
-from events.vocabulary import Extent
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
-    """What is asked about a place. Every member left alone asks for all there is.
-
-    Attributes:
-        start: first day of the window, or None.
-        end: the day after its last, or None.
-        as_of: the day of the headline, and the only one whose period is wanted.
-        published_by: only what was public by that instant.
-        policy: whose claims count.
-        party, claimant, publisher, stance, grade: evidence filters; one of each set.
-        status: a result filter: it hides periods and changes none.
-    """
-
-    start: date | None = None
-    end: date | None = None
-    as_of: date | None = None
-    published_by: datetime | None = None
-    policy: str = DEFAULT
-    party: frozenset[str] = frozenset()
-    claimant: frozenset[str] = frozenset()
-    publisher: frozenset[str] = frozenset()
-    stance: frozenset[str] = frozenset()
-    grade: frozenset[str] = frozenset()
-    status: frozenset[str] = frozenset()
+__all__ = ["Query", "Timeline", "timeline"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,82 +60,34 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
     Raises:
         NoSuchPolicyError: there is no policy of that name.
     """
-    id = what.resolved.place.id
-    if query.policy not in POLICIES:
-        raise NoSuchPolicyError(query.policy, sorted(POLICIES))
-    stored, gaps = log.claims(id, what.head), log.gaps(id, what.head)
-    left = standing(stored)
-    chosen = [one for one in left if _wanted(one, query)]
-    around = _around(what, query, log)
-    mentioned = named([*chosen, *around])
-    parties = _parties(mentioned, what.head, log)
-    sides = Sides(parties)
-    evidence = [evidence_of(one, parties) for one in chosen]
-    history = control_history(evidence, sides, query.policy)
+    folded = place_history(what, query, log=log)
+    history, sides = folded.history, folded.sides
     shown = _shown(history.periods, query)
-    found = statuses(history, evidence, sides)
+    found = statuses(history, folded.evidence, sides)
     by_policy = dict(zip(history.periods, found, strict=True))
-    names = {id: one.name for id, one in parties.parties.items() if id in mentioned}
+    told = [*folded.chosen, *folded.around]
+    corrections = log.corrections(location=what.resolved.place.id, until=what.head)
     return Timeline(
         found=what,
         recorded_at=log.event(what.head).recorded_at if what.head else None,
         query=query,
-        headline=_headline(history, what, query, names),
+        headline=headline(
+            history.periods,
+            period_asked(history, query.as_of),
+            what.resolved.place.name,
+            folded.names,
+        ),
         periods=shown,
         policies=tuple(by_policy[one] for one in shown),
         tracks=tracks(history.entries, sides),
-        claims=tuple(sorted([*chosen, *around], key=lambda one: one.seq)),
-        context=_context(history, around),
-        gaps=tuple(gaps),
-        corrections=tuple(log.corrections(location=id, until=what.head)),
-        coverage=coverage(
-            _counts(stored, left, history, gaps),
-            history.periods,
-            None if shown else query.as_of or query.start or date.min,
-            pinned=what.known is not None,
+        claims=tuple(sorted(told, key=lambda one: one.seq)),
+        context=_context(history, folded.around),
+        gaps=folded.gaps,
+        corrections=tuple(corrections),
+        coverage=covered(
+            folded, None if shown else query.as_of or query.start or date.min, what
         ),
-        names=names,
-    )
-
-
-def _counts(stored: Sized, left: Sized, history: History, gaps: Sized) -> Counts:
-    return Counts(
-        stored=len(stored),
-        standing=len(left),
-        considered=len(history.claims) + len(history.context),
-        gaps=len(gaps),
-    )
-
-
-def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:
-    """Claims of all or nothing on the regions around: mere context (rule 14)."""
-    return [
-        one
-        for region in what.regions
-        for one in standing(log.claims(region.id, what.head))
-        if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
-    ]
-
-
-def _parties(mentioned: Collection[str], head: int, log: Log) -> Parties:
-    """The parties and those that they share a side with, as recorded at the head."""
-    recorded = log.sides(mentioned, head) if mentioned else {}
-    entries = [one.reference.content for one in recorded.values()]
-    return parties_of({"parties": entries})
-
-
-def _wanted(one: StoredClaim, query: Query) -> bool:
-    """Whether the evidence filters leave the claim in."""
-    claim, by = one.claim, query.published_by
-    claimant = {claim.claimant.actor, key(claim.claimant.text)}
-    asked = {key(name) for name in query.claimant} | query.claimant
-    return (
-        (by is None or one.article.published_at <= by)
-        and (not query.party or claim.claimant.party in query.party)
-        and (not query.claimant or not claimant.isdisjoint(asked))
-        and (not query.publisher or one.article.publisher in query.publisher)
-        and (not query.stance or claim.stance.value in query.stance)
-        and (not query.grade or claim.grade.value in query.grade)
+        names=folded.names,
     )
 
 
@@ -184,16 +103,6 @@ def _shown(periods: Sequence[Period], query: Query) -> tuple[Period, ...]:
         and (query.start is None or one.end is None or query.start < one.end)
         and (not query.status or one.status in query.status)
     )
-
-
-def _headline(
-    history: History, what: Found, query: Query, names: Mapping[str, str]
-) -> Headline:
-    """The headline of the period on the day asked for, else of the last."""
-    periods = history.periods
-    last = periods[-1] if periods else None
-    one = last if query.as_of is None else period_on(periods, query.as_of)
-    return headline(periods, one, what.resolved.place.name, names)
 
 
 def _context(history: History, around: Sequence[StoredClaim]) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from events.dates import instant, utc_day
+from events.vocabulary import Grade, Stance
+from schemas.fields import RequestSchema
 
 
 class Day(fields.Date):
@@ -62,3 +64,24 @@ def moment(told: str, example: str) -> fields.String:
             "example": example,
         },
     )
+
+
+class EvidenceQuery(RequestSchema):
+    """Which claims an answer about places is folded from."""
+
+    published_by = moment("Only what was public by then.", "2025-11-21T12:00:00Z")
+    known_at = moment("Only what was recorded by then; or `seq:N`.", "seq:14")
+    policy = fields.String(
+        load_default="all-voices/1",
+        metadata={"description": "Whose claims count.", "example": "belligerents/1"},
+    )
+
+
+class FilteredQuery(EvidenceQuery):
+    """The same, with filters by who says it, where and how."""
+
+    party = Words("Only claims made for these parties")
+    claimant = Words("Only claims of these claimants, by actor id or name")
+    publisher = Words("Only claims in articles of these publishers, by id")
+    stance = Words("Only claims with these stances", Stance)
+    grade = Words("Only claims read with these grades", Grade)

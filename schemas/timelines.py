@@ -2,13 +2,11 @@
 
 from marshmallow import fields, validate
 
-from events.vocabulary import Grade, Stance
 from schemas.claims import ClaimSchema
 from schemas.corrections import CorrectionSchema
 from schemas.fields import (
     AnswerSchema,
     Instant,
-    RequestSchema,
     cursor,
     format,
     limit,
@@ -17,27 +15,16 @@ from schemas.fields import (
     seq,
 )
 from schemas.locations import PlaceSchema, ResolvedFromSchema, country
-from schemas.parameters import Words, day, moment
+from schemas.parameters import FilteredQuery, day
 from schemas.periods import STATUSES, HeadlineSchema, PeriodSchema, TrackSchema
 
 
-class TimelineQuery(RequestSchema):
+class TimelineQuery(FilteredQuery):
     """What is asked about a place."""
 
     start = day("First day wanted; a period is returned if it overlaps.", "from")
     end = day("The day after the last one wanted.", "to")
     as_of = day("The only day wanted; excludes `from` and `to`.")
-    published_by = moment("Only what was public by then.", "2025-11-21T12:00:00Z")
-    known_at = moment("Only what was recorded by then; or `seq:N`.", "seq:14")
-    policy = fields.String(
-        load_default="all-voices/1",
-        metadata={"description": "Whose claims count.", "example": "belligerents/1"},
-    )
-    party = Words("Only claims made for these parties")
-    claimant = Words("Only claims of these claimants, by actor id or name")
-    publisher = Words("Only claims in articles of these publishers, by id")
-    stance = Words("Only claims with these stances", Stance)
-    grade = Words("Only claims read with these grades", Grade)
     status = fields.String(
         load_default=None,
         allow_none=False,

@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 from flask import request
 
-from api import places
+from api import knowing, places
 from api.correcting import document as document_of
 from api.paging import Page
+from events.coverage import Coverage
 from events.timeline import Timeline
-
-FILTERS = ("party", "claimant", "publisher", "stance", "grade")
 
 
 def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str, Any]:
@@ -19,7 +17,7 @@ def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str,
     parts = query["include"].split(",")
     periods, following = page.cut(_periods(found))
     answer = {
-        "location": _place(found),
+        "location": places.placed(found.found),
         "query": _query(found, query),
         "as_known": {
             "log_seq": found.found.head,
@@ -34,7 +32,7 @@ def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str,
         "claims_truncated": "claims" in parts and len(found.claims) > page.limit,
         "corrections": [document_of(one) for one in found.corrections],
         "names": _names(found),
-        "coverage": _coverage(found),
+        "coverage": coverage(found.coverage),
         "links": links(found),
         "next_cursor": following,
     }
@@ -53,27 +51,15 @@ def links(found: Timeline) -> dict[str, str]:
     known = request.args.get("known_at")
     asked = {**kept, **({"known_at": known} if known else {})}
     return {
-        "self": _link(path, asked),
-        "permalink": _link(path, {**kept, "known_at": f"seq:{found.found.head}"}),
-        "csv": _link(path, {**asked, "format": "csv"}),
-        "text": _link(path, {**asked, "format": "text"}),
+        "self": places.link(path, asked),
+        "permalink": places.link(path, {**kept, "known_at": f"seq:{found.found.head}"}),
+        "csv": places.link(path, {**asked, "format": "csv"}),
+        "text": places.link(path, {**asked, "format": "text"}),
         "proof": f"/log/inclusion-proof?seq={found.found.head}",
     }
 
 
-def _link(path: str, parameters: Mapping[str, str]) -> str:
-    return f"{path}?{urlencode(parameters, safe=':,/')}" if parameters else path
-
-
-def _place(found: Timeline) -> dict[str, Any]:
-    place = found.found.resolved.place
-    members = ("id", "name", "type", "country", "admin1", "lat", "lon")
-    told = {name: getattr(place, name) for name in members}
-    return {**told, "resolved_from": places.resolved_from(found.found)}
-
-
 def _query(found: Timeline, query: Mapping[str, Any]) -> dict[str, Any]:
-    evidence = {name: sorted(query[name]) for name in FILTERS if query[name]}
     status = {"status": [query["status"]]} if query["status"] else {}
     return {
         "start": query["start"],
@@ -81,7 +67,7 @@ def _query(found: Timeline, query: Mapping[str, Any]) -> dict[str, Any]:
         "as_of": query["as_of"],
         "published_by": found.query.published_by,
         "known_at": query["known_at"],
-        "evidence_filters": evidence,
+        "evidence_filters": knowing.filters(query),
         "result_filters": status,
     }
 
@@ -109,13 +95,14 @@ def _names(found: Timeline) -> dict[str, str]:
     return {id: found.names[id] for id in sorted(found.names)}
 
 
-def _coverage(found: Timeline) -> dict[str, Any]:
-    before, after = found.coverage.nearest
+def coverage(found: Coverage) -> dict[str, Any]:
+    """What `CoverageSchema` dumps."""
+    before, after = found.nearest
     return {
-        "claims_considered": found.coverage.claims_considered,
-        "claims_excluded_by_filter": found.coverage.claims_excluded_by_filter,
-        "claims_retracted": found.coverage.claims_retracted,
-        "empty_reason": found.coverage.empty_reason,
+        "claims_considered": found.claims_considered,
+        "claims_excluded_by_filter": found.claims_excluded_by_filter,
+        "claims_retracted": found.claims_retracted,
+        "empty_reason": found.empty_reason,
         "nearest_before": before,
         "nearest_after": after,
     }

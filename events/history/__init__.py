@@ -13,6 +13,7 @@ The way of a claim through the numbered rules of the fold:
 - `voices`, `disputes`, `status`: what the live entries come to (12).
 - `periods`, `positions`, `listing`, `tracks`, `statements`: the answer, made of
   `answers` (15).
+- `holdings`: whether a party is said to hold the place, and by whom.
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller
@@ -30,17 +31,21 @@ from events.history.answers import (
 from events.history.control import control_history, statuses
 from events.history.evidence import Evidence, Interval
 from events.history.headline import Headline, headline
+from events.history.holdings import ANSWERS, Holding, Holdings
 from events.history.policies import DEFAULT, POLICIES
 from events.history.sides import Sides
 from events.history.tracks import tracks
 from events.history.windows import period_on, with_status, within
 
 __all__ = [
+    "ANSWERS",
     "DEFAULT",
     "POLICIES",
     "Evidence",
     "Headline",
     "History",
+    "Holding",
+    "Holdings",
     "Interval",
     "Period",
     "Position",

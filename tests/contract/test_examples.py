@@ -45,6 +45,7 @@ PATHS = {
     "listLocations": "/locations?q=Kupi",
     "getLocation": "/locations/Kupyansk",
     "getTimeline": "/locations/Kupyansk/timeline?publisher=the-example",
+    "getControlState": "/locations/Kupyansk/state?as_of=2025-11-25",
     "listLocationClaims": "/locations/Kupyansk/claims?limit=1",
     "listArticles": "/articles?limit=1",
     "getArticle": "/articles/{article}",

@@ -1,0 +1,178 @@
+"""The history of a place, from its claims in the log: what every answer starts from.
+
+The claims up to a seq, less those that were taken back and those that the evidence
+filters leave out, are folded under a policy with the parties that were in force there.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from events.coverage import Counts, Coverage, coverage
+from events.errors import NoSuchPolicyError
+from events.evidence import evidence_of, named, standing
+from events.finding import Found
+from events.gazetteer import key
+from events.history import (
+    DEFAULT,
+    POLICIES,
+    Evidence,
+    History,
+    Period,
+    Sides,
+    control_history,
+    period_on,
+)
+from events.log import Gap, Log, StoredClaim
+from events.parties import Parties, parties_of
+from events.vocabulary import Extent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is asked about a place. Every member left alone asks for all there is.
+
+    Attributes:
+        start: first day of the window, or None.
+        end: the day after its last, or None.
+        as_of: the day of the headline, and the only one whose period is wanted.
+        published_by: only what was public by that instant.
+        policy: whose claims count.
+        party, claimant, publisher, stance, grade: evidence filters; one of each set.
+        status: a result filter: it hides periods and changes none.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    as_of: date | None = None
+    published_by: datetime | None = None
+    policy: str = DEFAULT
+    party: frozenset[str] = frozenset()
+    claimant: frozenset[str] = frozenset()
+    publisher: frozenset[str] = frozenset()
+    stance: frozenset[str] = frozenset()
+    grade: frozenset[str] = frozenset()
+    status: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceHistory:
+    """A history, and what it was folded from.
+
+    Attributes:
+        stored: every claim on the place by then.
+        standing: of these, all that nobody has taken back.
+        chosen: of these, all that the evidence filters leave in.
+        around: claims on the regions around the place, which are context.
+        evidence: what was chosen, as the fold took it.
+        sides: whose side was whose.
+        gaps: where claims were whose words were redacted since.
+        names: names of the parties that the claims name, by id.
+    """
+
+    history: History
+    stored: tuple[StoredClaim, ...]
+    standing: tuple[StoredClaim, ...]
+    chosen: tuple[StoredClaim, ...]
+    around: tuple[StoredClaim, ...]
+    evidence: tuple[Evidence, ...]
+    sides: Sides
+    gaps: tuple[Gap, ...]
+    names: Mapping[str, str]
+
+
+def place_history(what: Found, query: Query, *, log: Log) -> PlaceHistory:
+    """The history of the place that was found. A pure function of the log.
+
+    Raises:
+        NoSuchPolicyError: there is no policy of that name.
+    """
+    id = what.resolved.place.id
+    check_policy(query.policy)
+    stored, gaps = log.claims(id, what.head), log.gaps(id, what.head)
+    left = standing(stored)
+    chosen = [one for one in left if _wanted(one, query)]
+    around = _around(what, query, log)
+    mentioned = named([*chosen, *around])
+    parties = _parties(mentioned, what.head, log)
+    sides = Sides(parties)
+    evidence = [evidence_of(one, parties) for one in chosen]
+    return PlaceHistory(
+        history=control_history(evidence, sides, query.policy),
+        stored=tuple(stored),
+        standing=tuple(left),
+        chosen=tuple(chosen),
+        around=tuple(around),
+        evidence=tuple(evidence),
+        sides=sides,
+        gaps=tuple(gaps),
+        names={id: one.name for id, one in parties.parties.items() if id in mentioned},
+    )
+
+
+def check_policy(name: str) -> None:
+    """Refuse a policy that there is not.
+
+    Raises:
+        NoSuchPolicyError: there is none of that name.
+    """
+    if name not in POLICIES:
+        raise NoSuchPolicyError(name, sorted(POLICIES))
+
+
+def period_asked(history: History, day: date | None) -> Period | None:
+    """The period of a day, else the last; None where the day is before the first."""
+    periods = history.periods
+    if day is not None:
+        return period_on(periods, day)
+    return periods[-1] if periods else None
+
+
+def covered(folded: PlaceHistory, first: date | None, what: Found) -> Coverage:
+    """How much an answer rests on.
+
+    Args:
+        folded: the history.
+        first: the first day asked for, where there is no period to show; else None.
+        what: the place, in the state of knowledge.
+    """
+    history = folded.history
+    counts = Counts(
+        stored=len(folded.stored),
+        standing=len(folded.standing),
+        considered=len(history.claims) + len(history.context),
+        gaps=len(folded.gaps),
+    )
+    return coverage(counts, history.periods, first, pinned=what.known is not None)
+
+
+def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:
+    """Claims of all or nothing on the regions around: mere context (rule 14)."""
+    return [
+        one
+        for region in what.regions
+        for one in standing(log.claims(region.id, what.head))
+        if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
+    ]
+
+
+def _parties(mentioned: Collection[str], head: int, log: Log) -> Parties:
+    """The parties and those that they share a side with, as recorded at the head."""
+    recorded = log.sides(mentioned, head) if mentioned else {}
+    entries = [one.reference.content for one in recorded.values()]
+    return parties_of({"parties": entries})
+
+
+def _wanted(one: StoredClaim, query: Query) -> bool:
+    """Whether the evidence filters leave the claim in."""
+    claim, by = one.claim, query.published_by
+    claimant = {claim.claimant.actor, key(claim.claimant.text)}
+    asked = {key(name) for name in query.claimant} | query.claimant
+    return (
+        (by is None or one.article.published_at <= by)
+        and (not query.party or claim.claimant.party in query.party)
+        and (not query.claimant or not claimant.isdisjoint(asked))
+        and (not query.publisher or one.article.publisher in query.publisher)
+        and (not query.stance or claim.stance.value in query.stance)
+        and (not query.grade or claim.grade.value in query.grade)
+    )
