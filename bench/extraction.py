@@ -3,7 +3,7 @@
     python -m bench.extraction CORPUS_DIR [--part dev|seed] --out PREDICTIONS.json
     python -m bench.extraction --digests FILE [--seed 1] [--size 100] [--telling]
     python -m bench.extraction [CORPUS_DIR] [--digests FILE] --part speed
-    python -m bench.extraction --part linear
+    python -m bench.extraction --part linear [--family NAME …]
 
 The folder has `corpus/*.json`, `gold/*.json` and `score.py`; its README says how. The
 predictions are written in the annotators' names, by the tables below.
@@ -77,7 +77,7 @@ def main() -> int:
             telling=options.telling,
         )
     if options.part == "linear":
-        return hostile.measure(places, parties, options.largest)
+        return hostile.measure(places, parties, options.largest, options.family)
     articles = annotated(options.corpus, options.part)
     predictions, started = {}, time.perf_counter()
     for name, article in articles.items():
@@ -104,6 +104,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=digests.SEED)
     parser.add_argument("--size", type=int, default=digests.DRAWN)
     parser.add_argument("--telling", action="store_true")
+    parser.add_argument("--family", action="append", default=[], metavar="NAME")
     parser.add_argument("--largest", type=int, default=LARGEST_TEXT)
     default = HOME / "var" / "bench-gazetteer.db"
     parser.add_argument("--database", type=Path, default=default)
