@@ -1,6 +1,8 @@
 """Fields and small schemas that several nouns share."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from marshmallow import EXCLUDE, RAISE, Schema, fields, validate
@@ -15,6 +17,22 @@ class AnswerSchema(Schema):
         """Clients ignore what they do not know."""
 
         unknown = EXCLUDE
+
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        """A value at a path such as `claim.quote`.
+
+        Answers are made of dataclasses nearly throughout. The library would ask each
+        on the path for a key before it asks for an attribute: half the time of all.
+        """
+        if hasattr(obj, "__dataclass_fields__"):
+            try:
+                return _path(attr)(obj)
+            except AttributeError:  # a mapping further on, or nothing there
+                pass
+        return super().get_attribute(obj, attr, default)
+
+
+_path = lru_cache(maxsize=None)(attrgetter)  # as many as fields have names
 
 
 class RequestSchema(Schema):
