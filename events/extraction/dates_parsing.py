@@ -69,7 +69,10 @@ def times(
     found: list[When] = []
     past = max(start, 0)
     for at in range(past, min(end, len(tokens))):
-        if at < past or not _begins(tokens, at):
+        low = tokens[at].low
+        if low not in _BEGINNINGS and not low[0].isdigit():  # most words by far
+            continue
+        if at < past or (low in _NUMBERED and low_at(tokens, at + 1) not in UNITS):
             continue
         when = _time_at(tokens, at, published, anchor)
         if when is not None:
@@ -77,14 +80,6 @@ def times(
             past = when.end
             anchor = _single(when.interval) or anchor
     return found
-
-
-def _begins(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a time may begin at a token; a number in words needs its unit."""
-    low = tokens[at].low
-    if low in _NUMBERED:
-        return low_at(tokens, at + 1) in UNITS
-    return low in _BEGINNINGS or low[0].isdigit()
 
 
 def _time_at(

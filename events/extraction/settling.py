@@ -101,21 +101,23 @@ def settle(
     choices = _Choices()
     fought = {key: theatre(those, parties) for key, those in votes.items()}
     nearby: dict[str, Place] = {}
-    open_: list[tuple[Key, Scene, Spot]] = []
-    for scene in scenes:
-        for spot in scene.spots:
-            if not spot.masked and spot.candidates:
-                open_.append((_key(scene, spot), scene, spot))
+    open_ = [
+        (_key(scene, spot), here, _told(scene, spot, fought[here]))
+        for scene in scenes
+        for here in [_paragraph(scene)]
+        for spot in scene.spots
+        if not spot.masked and spot.candidates
+    ]
     for last in (False, True):
         left = []
-        for key, scene, spot in open_:
-            around = tuple(nearby.values()) if last else ()
-            here = _paragraph(scene)
-            told = _told(scene, spot, fought[here])
+        around = tuple(nearby.values()) if last else ()
+        for key, here, told in open_:
+            if last and len(around) < len(nearby):
+                around = tuple(nearby.values())
             choice = choices.of(told, around)
             if choice.strange and near[here]:  # the rest may tell of another war
-                told = replace(told, fought=theatre(near[here], parties))
-                choice = choices.of(told, around)
+                here_fought = theatre(near[here], parties)
+                choice = choices.of(replace(told, fought=here_fought), around)
             if choice.place is not None:
                 found[key] = choice
                 if choice.place.lat is not None and len(nearby) < NEARBY:
@@ -123,7 +125,7 @@ def settle(
             elif last:
                 found[key] = choice
             else:
-                left.append((key, scene, spot))
+                left.append((key, here, told))
         open_ = left
     return found
 

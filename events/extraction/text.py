@@ -198,24 +198,21 @@ def _without_dateline(tokens: list[Token]) -> list[Token]:
 
 
 def _cut(tokens: list[Token]) -> Iterator[list[Token]]:
-    start = at = after = 0
-    while at < len(tokens):
-        marked = tokens[at].word in _ENDS
-        if marked and at >= after:  # once for a run of marks, however long
-            after = _run_end(tokens, at)
-        if marked and _is_end(tokens, at, after):
-            at += 1
-            while at < len(tokens) and _closes(tokens, at):
-                at += 1
-            yield tokens[start:at]
-            start = at
-        else:
-            at += 1
-            if at - start >= LONGEST and (
-                tokens[at - 1].word in ",;" or at - start > 300
-            ):
-                yield tokens[start:at]
-                start = at
+    start = after = 0
+    for at, (word, _, _, _) in enumerate(tokens):
+        if at < start:  # it closes the sentence before
+            continue
+        if word in _ENDS:
+            if at >= after:  # once for a run of marks, however long
+                after = _run_end(tokens, at)
+            if _is_end(tokens, at, after):
+                yield tokens[start:after]
+                start = after
+                continue
+        size = at + 1 - start
+        if size >= LONGEST and (word in ",;" or size > 300):
+            yield tokens[start : at + 1]
+            start = at + 1
     if start < len(tokens):
         yield tokens[start:]
 

@@ -72,6 +72,28 @@ class Parties:
         """Ids of the parties that fight."""
         return frozenset(p.id for p in self.parties.values() if p.kind == "belligerent")
 
+    def of_country(self, country: str | None) -> Collection[Party]:
+        """The parties whose state a country is, by its code."""
+        return self._by_country.get(country or "", ())
+
+    @cached_property
+    def _by_country(self) -> Mapping[str, list[Party]]:
+        found: dict[str, list[Party]] = {}
+        for party in self.parties.values():
+            for country in dict.fromkeys(party.countries):
+                found.setdefault(country, []).append(party)
+        return found
+
+    @cached_property
+    def rebels(self) -> tuple[Party, ...]:
+        """The parties that are called rebels."""
+        words = {"rebel", "rebels", "insurgent"}
+        return tuple(
+            party
+            for party in self.parties.values()
+            if words & {*party.adjectives, *party.names, *party.forces}
+        )
+
     def allies(self, party: str, day: dt.date) -> frozenset[str]:
         """The ids that share `party`'s side that day, itself included."""
         ties = [(one, tie.party) for one, tie in self.ties if tie.holds_on(day)]

@@ -34,8 +34,11 @@ def one_told_of(memory: Memory, scene: Scene, parties: tuple[str, ...]) -> str |
 
 def conflicts_told(memory: Memory, scene: Scene) -> list[str]:
     """The conflicts that the paragraph tells of, the likeliest first."""
-    votes = memory.votes[(scene.sentence.field, scene.sentence.paragraph, -1)]
-    return [one for one, _ in sorted(votes.items(), key=lambda v: (-v[1], v[0]))]
+    here = (scene.sentence.field, scene.sentence.paragraph, -1)
+    if here not in memory.told:
+        votes = sorted(memory.votes[here].items(), key=lambda v: (-v[1], v[0]))
+        memory.told[here] = [one for one, _ in votes]
+    return memory.told[here]
 
 
 def party_of_country(memory: Memory, scene: Scene, country: str | None) -> str | None:
@@ -43,9 +46,8 @@ def party_of_country(memory: Memory, scene: Scene, country: str | None) -> str |
     fought = set(conflicts_told(memory, scene))
     found = [
         one.id
-        for one in memory.parties.parties.values()
-        if country and country in one.countries and set(one.conflicts) & fought
-        if one.exists_on(memory.day)
+        for one in memory.parties.of_country(country)
+        if not fought.isdisjoint(one.conflicts) and one.exists_on(memory.day)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -63,8 +65,5 @@ def is_group(memory: Memory, party: str) -> bool:
 
 def is_told_of(memory: Memory, scene: Scene, party: str) -> bool:
     """Whether a party fights in the conflict that the paragraph tells of."""
-    votes = memory.votes[(scene.sentence.field, scene.sentence.paragraph, -1)]
-    if not votes:
-        return True
-    likeliest = min(votes, key=lambda one: (-votes[one], one))
-    return likeliest in memory.parties.parties[party].conflicts
+    fought = conflicts_told(memory, scene)
+    return not fought or fought[0] in memory.parties.parties[party].conflicts

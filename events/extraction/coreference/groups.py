@@ -88,13 +88,10 @@ def against_state(memory: Memory, scene: Scene, mention: Mention) -> str | None:
 
 def only_group(memory: Memory, scene: Scene) -> str | None:
     """The conflict's only armed group that is called rebels, where none is named."""
-    fought = conflicts_told(memory, scene)[:1]
+    fought = conflicts_told(memory, scene)
     found = [
         one.id
-        for one in memory.parties.parties.values()
-        if set(one.conflicts) & set(fought)
-        and one.exists_on(memory.day)
-        and {"rebel", "rebels", "insurgent"}
-        & {*one.adjectives, *one.names, *one.forces}
+        for one in memory.parties.rebels
+        if fought and fought[0] in one.conflicts and one.exists_on(memory.day)
     ]
     return found[0] if len(found) == 1 else None

@@ -20,6 +20,7 @@ NEAR = 8  # sentences within which a common noun may mean a side named before
 BACK = 3  # sentences that a description reaches back
 # How much is remembered: without a bound, a long text takes its length squared.
 PLACES, SIDES, CLAIMS = 60, 64, 24
+_UNSETTLED = Settled(place=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ class Memory:
         spoken: the last speech whose day was named.
         speakers: who has spoken, and in which sentence, the latest last.
         anchor: the day last named, which `the next day` counts from.
+        told: the conflicts that a paragraph tells of, once that was asked.
     """
 
     lexicon: Lexicon
@@ -102,6 +104,7 @@ class Memory:
     offices: dict[str, set[str]] = field(default_factory=dict)
     first_person: Claimant | None = None
     anchor: date | None = None
+    told: dict[Key, list[str]] = field(default_factory=dict)
 
     def side(self, party: str) -> frozenset[str]:
         """The parties that share a party's side on the day of publication."""
@@ -138,4 +141,4 @@ def settled(memory: Memory, scene: Scene, spot: Spot) -> Settled:
         only = spot.candidates[0].place if len(ids) == 1 else None
         return Settled(place=only, among=ids)
     key = (scene.sentence.field, scene.number, spot.start)
-    return memory.settled.get(key, Settled(place=None))
+    return memory.settled.get(key, _UNSETTLED)

@@ -37,6 +37,8 @@ def remember(memory: Memory, scene: Scene) -> None:
 
 def _placed(memory: Memory, scene: Scene) -> None:
     """Note the places of a sentence."""
+    if not scene.spots:
+        return
     main = {
         one.place_text
         for one in memory.recent

@@ -112,13 +112,12 @@ def _fitting(
     named: tuple[Named, ...], name: str, *, headline: bool
 ) -> tuple[Named, ...]:
     """The places whose name is written as the text writes it, but for case marks."""
-    short = len(name) <= 3 or (name.isupper() and not headline)
-    return tuple(
-        one
-        for one in named
-        if one.name[:1].isupper() is name[:1].isupper() or "-" in name
-        if not (short and one.name != name)
-    )
+    if len(name) <= 3 or (name.isupper() and not headline):
+        named = tuple([one for one in named if one.name == name])
+    if "-" in name:
+        return named
+    capital = name[:1].isupper()
+    return tuple([one for one in named if one.name[:1].isupper() is capital])
 
 
 def _with_type(

@@ -7,6 +7,7 @@ from events.extraction.places.types import TYPES
 from events.extraction.text import Token
 
 _PARTICIPLES = ("ed", "held", "led", "run", "born", "speaking", "style", "era")
+_JOINS = frozenset(("-", "–", "'"))
 LONGEST = 5  # tokens of a name
 
 
@@ -42,19 +43,20 @@ def _is_participle(word: str) -> bool:
 
 def runs_from(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, str]]:
     """(end, name) of the runs that begin at a token, the shortest first."""
-    name = tokens[at].word
+    name, _, _, stop = tokens[at]
     yield at + 1, name
-    for end in range(at + 1, min(at + LONGEST, len(tokens))):
-        token, before = tokens[end], tokens[end - 1]
-        if (token.start - before.end > 2 or not token.word[0].isalnum()) and (
-            token.word not in ("-", "–", "'")
-        ):
+    for end, token in enumerate(tokens[at + 1 : at + LONGEST], start=at + 2):
+        word, low, start, next_stop = token
+        joins = word in _JOINS
+        if (start - stop > 2 or not word[0].isalnum()) and not joins:
             return
-        name += " " * (token.start > before.end) + token.word
-        if is_start(token) or token.word[0].isdigit() or token.low in TYPES:
-            yield end + 1, name
-        elif token.low not in INSIDE and token.word not in ("-", "–", "'"):
+        named = is_start(token) or word[0].isdigit() or low in TYPES
+        if not named and not joins and low not in INSIDE:
             return
+        name += f" {word}" if start > stop else word
+        stop = next_stop
+        if named:
+            yield end, name
 
 
 def words_of(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -51,8 +51,8 @@ def certainty_of(scene: Scene, hit: Hit) -> Certainty:
 
 def loaded_terms_of(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """The loaded words between two tokens, each once."""
-    found = (scene.tokens[at].word for at in range(start, min(end, len(scene.tokens))))
-    return tuple(dict.fromkeys(word for word in found if _is_loaded(word.lower())))
+    words = [token.word for token in scene.tokens[start:end] if _is_loaded(token.low)]
+    return tuple(dict.fromkeys(words))
 
 
 def _is_loaded(low: str) -> bool:

@@ -35,13 +35,13 @@ def walk(
     carry, id = Carry(), article.id
     for number, one in enumerate(scenes):
         field = one.sentence.field
-        line = Line(memory=memory, scene=one, content=contents[field], article=id)
         if one.idle:
             carry.rest(one)
             if _is_taken_up(scenes[number + 1 : number + 1 + SOON]):
                 _heard(memory, one, rules)
             remember(memory, one)
             continue
+        line = Line(memory=memory, scene=one, content=contents[field], article=id)
         following = scenes[number + 1 : number + 1 + AHEAD]
         read_sentence(line, carry, rules, following)
         memory.claims += _once(line.claims)
