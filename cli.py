@@ -56,6 +56,7 @@ class Refusing(click.Group):
 @click.pass_context
 def main(ctx: click.Context) -> None:
     """Who holds which place, since when, and on whose word."""
+    serving.collect_rarely()
     ctx.obj = read_settings(os.environ)
 
 

@@ -4,6 +4,7 @@ On SQLite exactly one process writes (docs/adr/0009), so there is one worker wha
 the machine has; on PostgreSQL start as many of these as are wanted.
 """
 
+import gc
 import os
 import signal
 import socket
@@ -78,12 +79,22 @@ def serve(settings: Settings) -> None:
     ).serve()
 
 
+def collect_rarely() -> None:
+    """Look for cycles less often than Python does by itself, for this process.
+
+    Reading an article makes a hundred thousand objects and no cycle; to look at them
+    again and again takes a tenth of the time, a quarter of it for the longest texts.
+    """
+    gc.set_threshold(10_000, 10, 10)
+
+
 def application() -> Flask:
     """The application in its worker: it holds the log and takes requests for it.
 
     Raises:
         DatabaseError: another process has begun to write.
     """
+    collect_rarely()
     app = create_app()
     house = door(app).house()
     _when_told_to_end(partial(_end, app))

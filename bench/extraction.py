@@ -24,6 +24,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import serving
 from bench import digests, hostile, speed
 from bench.texts import HOME, SEEDS, annotated, gazetteer, of_seeds
 from events.articles import LARGEST_TEXT, Article
@@ -63,6 +64,7 @@ TYPES = {"publisher": "outlet", "observer": "organisation"}
 def main() -> int:
     """Read, write the predictions, run the folder's scorer."""
     options = _options()
+    serving.collect_rarely()  # as every process of ours that reads
     parties = read_parties(SEEDS / "parties.yaml")
     places = gazetteer(options.database)
     if options.part == "speed":
