@@ -25,7 +25,7 @@ def day(number: int) -> date:
     return FIRST + timedelta(days=number - 1)
 
 
-def sides() -> Sides:
+def parties_document() -> dict[str, Any]:
     """Two belligerents `a` and `b`, `w` the proxy of `a`, observers `isw` and `un`."""
     entries = [
         {
@@ -38,7 +38,12 @@ def sides() -> Sides:
         }
         for slug, kind in KINDS.items()
     ]
-    return Sides(parties_of({"parties": entries}))
+    return {"parties": entries}
+
+
+def sides() -> Sides:
+    """Those of the document."""
+    return Sides(parties_of(parties_document()))
 
 
 def claim(perspective: str = "party:a", number: int = 1, **changes: Any) -> Evidence:
