@@ -25,6 +25,7 @@ lint: .venv/test ## what .ci/run checks before the tests
 
 bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python bench/history_cases.py tests/history/cases.json
+	@$(BIN)/python -m bench.fold
 	@$(BIN)/python -m bench.log
 	@$(BIN)/python -m bench.log --postgresql
 	@$(BIN)/python -m bench.bound
