@@ -15,7 +15,14 @@ _ENGLISH = frozenset(
         " be have had were an not their which who but this will says after been his"
     )
 )
+_SHORT = _ENGLISH | frozenset(  # any of which tells a short text
+    listed(
+        "near into over under between against they their when while both yesterday"
+        " overnight two three days"
+    )
+)
 _ENOUGH = 0.12  # share of function words in an English text; others stay below 0.06
+_MARKS = ".,:;!?\"'«»“”‘’()[]—–-"  # around a word, and no part of it
 _SUPPORTED = ("en", "ru", "uk")
 _UKRAINIAN = "іїєґ"
 _RUSSIAN = "ыэёъ"
@@ -54,10 +61,11 @@ def language(text: str, told: str | None = None) -> str | None:
         return None
     if told == "en":
         return "en"
-    words = text.lower().split()
-    known = sum(word in _ENGLISH for word in words)
+    words = [word.strip(_MARKS) for word in text.lower().split()]
     if len(words) < 25:
-        return "en" if told is None and (known or len(words) < 8) else None
+        brief = any(word in _SHORT for word in words)
+        return "en" if told is None and (brief or len(words) < 8) else None
+    known = sum(word in _ENGLISH for word in words)
     return "en" if known / len(words) >= _ENOUGH else None
 
 
@@ -86,7 +94,7 @@ def _cyrillic(
 
 def _by_words(words: list[str], russian: bool, size: int) -> str | None:
     """What the letters leave open: by function words, or by the length."""
-    plain = [word.strip('.,:;!?"«»()—–-') for word in words]
+    plain = [word.strip(_MARKS) for word in words]
     elsewhere = sum(word in _ELSEWHERE for word in plain)
     if elsewhere > sum(word in _HERE for word in plain):
         return None

@@ -39,7 +39,8 @@ HEDGES = _set(
 PREPOSITIONS = _set(
     "of in on at by from to with against near over under into inside outside around"
     " through across between among along toward towards behind beyond after before"
-    " during for about within without amid via upon onto off despite since until"
+    " during for about beside alongside within without amid via upon onto off despite"
+    " since until"
 )
 REALISED = _set(
     "managed manage manages succeeded helped said believed reported claim claims"

@@ -73,3 +73,21 @@ def told(reading: Reader, gazetteer: Gazetteer) -> Callable[..., set[str]]:
         return found
 
     return claims
+
+
+@pytest.fixture(scope="session")
+def voiced(reading: Reader) -> Callable[..., set[str]]:
+    """What a text claims, each as `place action controller stance claimant [side]`.
+
+    The side is the claimant's party, else its type.
+    """
+
+    def claims(text: str, **known: str) -> set[str]:
+        return {
+            f"{one.place_text.strip('()')} | {one.action} | {one.controller}"
+            f" | {one.stance} | {one.claimant.text}"
+            f" [{one.claimant.party or one.claimant.type}]"
+            for one in reading(text, **known).claims
+        }
+
+    return claims

@@ -76,3 +76,17 @@ def test_a_short_ukrainian_text_is_ukrainian(text: str) -> None:
 def test_another_language_is_none_of_those_that_are_read(code: str, text: str) -> None:
     assert language(text) is None
     assert language(text, code) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels seized Goma, residents said.",
+        'Kinshasa confirmed "heavy fighting" overnight near Goma: two soldiers died.',
+        "(Kampala) Troops left Beni, Butembo, Lubero, Kyondo yesterday, they said.",
+    ],
+)
+def test_marks_around_a_word_do_not_hide_that_a_short_text_is_english(
+    text: str,
+) -> None:
+    assert language(text) == "en"

@@ -3,6 +3,8 @@
 Where none stands there, `…, saying that` takes up the speaker before.
 """
 
+from dataclasses import replace
+
 from events.extraction.attribution.items import Frame, Speaker, speaker_of
 from events.extraction.attribution.names import is_capital
 from events.extraction.attribution.private import apposed_role
@@ -12,11 +14,21 @@ from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES
-from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
+from events.extraction.words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    MODALS,
+    PREPOSITIONS,
+)
 
 _REACH = 40  # tokens between a verb of saying and its speaker
 _LIGHT = ADVERBS | AUXILIARIES | ARTICLES
 _BEFORE_NOUN = ARTICLES | MODIFIERS
+_PHRASE = 8  # tokens of `of the northern town of P`
+_FROM = frozenset(("of", "in", "from", "near", "at", "across", "inside", "around"))
+_NO_PHRASE = frozenset({*CUES, *AUXILIARIES, *MODALS, *CLAUSE_WORDS, "and", "to"})
 
 
 def speaker_before(scene: Scene, start: int) -> Speaker | None:
@@ -45,6 +57,8 @@ def _at_side(
     unnamed, left = side.kind == "unnamed", side.start - 1
     if unnamed and side.end == start and not passed:
         return speaker_of(side), left, passed
+    if unnamed and _is_phrase(scene, side.end, start):
+        return replace(speaker_of(side), end=start), left, passed
     if scene.low(side.end) == "'s" and at == side.end - 1 and not passed:
         return None, left, passed
     if (outer := apposition(scene, side)) is not None:
@@ -58,8 +72,23 @@ def _at_side(
     if governed and not told and not _media(scene, side):
         return None, left, True
     if unnamed and passed:
-        return None, -1, passed
+        words = [scene.low(one) for one in range(side.end, start)]
+        told = "who" in words[:_PHRASE] and "," not in words
+        return (speaker_of(side) if told else None), -1, passed
     return _apposed(scene, speaker_of(side)), left, passed
+
+
+def _is_phrase(scene: Scene, at: int, end: int) -> bool:
+    """Whether `residents | of the town of P` goes on to the verb, past no other."""
+    if scene.low(at) not in _FROM or end - at > _PHRASE:
+        return False
+    for one in range(at + 1, end):
+        low, side = scene.low(one), scene.side_at.get(one)
+        if side is not None and side.kind not in ("metonym", "party"):
+            return False
+        if not (low.isalpha() or low[:1].isalpha()) or low in _NO_PHRASE:
+            return False
+    return True
 
 
 def _at_word(scene: Scene, at: int, passed: bool) -> tuple[Speaker | None, int, bool]:

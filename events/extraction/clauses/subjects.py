@@ -209,10 +209,11 @@ _ADJECTIVAL = ("-styled", "-called", "-backed", "ern", "ish", "ian", "paramilita
 def _first_of(scene: Scene, side: Mention) -> Subject:
     """The first of `A and their B allies`, which the last one stands for."""
     at = side.start - 1
-    while at > side.start - 5 and (
+    while (at > side.start - 5 and scene.low(at) != "and") and (
         scene.low(at) in POSSESSIVES
         or scene.low(at) in ARTICLES
         or at in scene.adjectives
+        or (side.party is None and _describes(scene, at))
         or "allied" in (scene.low(at), scene.low(at - 1))
     ):
         at -= 1
@@ -220,6 +221,13 @@ def _first_of(scene: Scene, side: Mention) -> Subject:
     if scene.low(at) == "and" and first is not None and first.kind != "unnamed":
         return Subject(kind="side", at=first.start, mention=first)
     return Subject(kind="side", at=side.start, mention=side)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """Whether it is the `Shiite` of `A and Shiite militias`."""
+    word, low = scene.tokens[at].word, scene.low(at)
+    named = word[:1].isupper() and at not in scene.side_at
+    return named or low in MODIFIERS or low.endswith(("-backed", "-aligned"))
 
 
 def _leads(scene: Scene, side: Mention, start: int) -> bool:

@@ -11,7 +11,7 @@ of two sides.
 from events.extraction.coreference.descriptions import place_meant, town_meant
 from events.extraction.coreference.memory import CLAIMS, Memory, Named, Spoken, settled
 from events.extraction.coreference.opponents import opponent
-from events.extraction.coreference.parties import party_of
+from events.extraction.coreference.parties import party_of, party_of_adjective
 from events.extraction.coreference.remembering import remember, spoke
 from events.extraction.coreference.speakers import speaker_claimant
 from events.extraction.coreference.states import party_of_language
@@ -25,6 +25,7 @@ __all__ = [
     "is_possessed",
     "opponent",
     "party_of",
+    "party_of_adjective",
     "party_of_language",
     "place_meant",
     "remember",

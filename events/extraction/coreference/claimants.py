@@ -11,7 +11,7 @@ from events.extraction.clauses import is_governed
 from events.extraction.coreference.memory import BACK, Memory
 from events.extraction.coreference.parties import party_of
 from events.extraction.coreference.states import local_party
-from events.extraction.coreference.wordings import is_a_strangers
+from events.extraction.coreference.wordings import is_a_strangers, is_possessed
 from events.extraction.heads import MODIFIERS, SPOKEN_FOR
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -23,6 +23,7 @@ _AGAIN = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "commander", "general", "colonel")
 )
 _MODIFIERS = MODIFIERS - {"'s"}
+_LEADING = frozenset(("leader", "leaders", "commanders", "spokesmen", "leadership"))
 
 
 def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Claimant:
@@ -37,6 +38,8 @@ def claimant_of(memory: Memory, scene: Scene, mention: Mention, text: str) -> Cl
     if party is None and (spoken := _spoken_for(scene, mention)) is not None:
         party = party_of(memory, scene, spoken)
         text = scene.words(mention.start, spoken.end)
+    if party is None and mention.kind in ("office", "person"):
+        party = _by_owner(memory, scene, mention)
     if party is None and is_a_strangers(scene, mention):
         return _of_a_stranger(scene, mention, text)
     alone = mention.end == mention.start + 1 and not is_a_strangers(scene, mention)
@@ -126,6 +129,26 @@ def _by_office(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return None
     subjects = [side for side in scene.sides if side.end <= at and side.party]
     return next((s.party for s in subjects if not is_governed(scene, s)), None)
+
+
+def _by_owner(memory: Memory, scene: Scene, mention: Mention) -> str | None:
+    """The party of `their spokesman`: of the one that acts before, here or just before.
+
+    Of several before it in the sentence, none is told; `its mayor` is a town's.
+    """
+    owned = is_possessed(scene, mention) in ("its", "their")
+    if not owned or mention.text.split()[-1].lower() not in _AGAIN | _LEADING:
+        return None
+    before = {
+        party_of(memory, scene, side)
+        for side in scene.sides
+        if side.end < mention.start
+        and side.kind in ("force", "party", "people")
+        and not is_governed(scene, side)
+    }
+    if not before:
+        return memory.pronoun_party
+    return before.pop() if len(before) == 1 else None
 
 
 def _spoken_for(scene: Scene, mention: Mention) -> Mention | None:

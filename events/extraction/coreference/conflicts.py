@@ -63,6 +63,15 @@ def is_group(memory: Memory, party: str) -> bool:
     return not is_state(memory, party) or bool(memory.parties.parties[party].in_power)
 
 
+def is_at_war_at_home(memory: Memory, scene: Scene, party: str) -> bool:
+    """Whether the paragraph tells of a war in a state's own country.
+
+    `The army` of another state is named where it is meant.
+    """
+    home = memory.own_wars(party)
+    return bool(home & set(conflicts_told(memory, scene)[:1]))
+
+
 def is_told_of(memory: Memory, scene: Scene, party: str) -> bool:
     """Whether a party fights in the conflict that the paragraph tells of."""
     fought = conflicts_told(memory, scene)

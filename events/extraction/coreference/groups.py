@@ -15,6 +15,8 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 
 _GROUPS = GROUPS - {"side"}
+REBELS = frozenset(("rebel", "rebels", "insurgent"))
+SEPARATISTS = frozenset(("separatist", "separatists"))
 
 
 def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | None:
@@ -28,6 +30,13 @@ def group_named_here(memory: Memory, scene: Scene, mention: Mention) -> str | No
         ):
             return party.id
     return None
+
+
+def is_called(memory: Memory, party: str, noun: str) -> bool:
+    """Whether some name or adjective of a party has a common word in it."""
+    known = memory.parties.parties[party]
+    named = (known.name, *known.names, *known.adjectives, *known.forces)
+    return any(noun in one.lower() for one in named)
 
 
 def named_by_noun(memory: Memory, mention: Mention) -> str | None:
@@ -86,12 +95,16 @@ def against_state(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-def only_group(memory: Memory, scene: Scene) -> str | None:
+def only_group(
+    memory: Memory, scene: Scene, called: frozenset[str] = REBELS
+) -> str | None:
     """The conflict's only armed group that is called rebels, where none is named."""
-    fought = conflicts_told(memory, scene)
+    fought = conflicts_told(memory, scene)[:1]
+    known = memory.parties
     found = [
         one.id
-        for one in memory.parties.rebels
+        for one in (known.rebels if called is REBELS else known.parties.values())
         if fought and fought[0] in one.conflicts and one.exists_on(memory.day)
+        if called is REBELS or called & {*one.adjectives, *one.names, *one.forces}
     ]
     return found[0] if len(found) == 1 else None

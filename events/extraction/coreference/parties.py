@@ -6,8 +6,11 @@ office or state it is (`states`), which armed group it may be (`groups`).
 
 from events.extraction.coreference.conflicts import one_told_of
 from events.extraction.coreference.groups import (
+    REBELS,
+    SEPARATISTS,
     against_state,
     group_named_here,
+    is_called,
     named_by_noun,
     nonstate_meant,
     only_group,
@@ -25,12 +28,21 @@ from events.extraction.coreference.wordings import (
     is_a_strangers,
     is_backed,
     is_numbered,
+    is_of_a_place,
+    is_of_both,
     is_saying,
 )
 from events.extraction.heads import NONSTATE
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
+from events.extraction.words import ARTICLES
 
+_CALLED = {
+    **dict.fromkeys(("rebels", "rebel", "opposition"), REBELS),
+    **dict.fromkeys(("separatists", "separatist"), SEPARATISTS),
+}
+_SEPARATISTS = frozenset(("separatist", "separatists"))
+_MILITIAS = frozenset(("militia", "militias"))
 _NAMING = frozenset(("coalition", "alliance", "movement", "front", "council"))
 
 
@@ -49,14 +61,16 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return told or (meant if meant in mention.parties else None)
     if mention.kind == "unnamed" or is_backed(scene, mention):
         return None
-    if is_numbered(scene, mention):
+    if is_numbered(scene, mention) or is_of_both(scene, mention):
+        return None
+    if mention.kind == "office" and is_of_a_place(scene, mention):
         return None
     if is_a_strangers(scene, mention):
         return None
     if (mention.generic in ("nonstate", "group") and mention.kind == "force") and (
         here := group_named_here(memory, scene, mention)
     ):
-        return here
+        return here if _may_mean(memory, scene, mention, here) else None
     if mention.kind == "office" and (local := local_party(memory, scene, mention)):
         return local
     speaks = mention.kind == "office" or is_saying(scene, mention)
@@ -73,14 +87,41 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     return _by_common_word(memory, scene, mention)
 
 
+def party_of_adjective(memory: Memory, scene: Scene, word: str) -> str | None:
+    """The party of `under A control`; several wars have an adjective for theirs."""
+    entries = [
+        one for one in memory.lexicon.entries.get(word, ()) if one.words == (word,)
+    ]
+    named = tuple(dict.fromkeys(one.party for one in entries if one.party))
+    if len(named) == 1 and not any(one.generic for one in entries):
+        return named[0]
+    return one_told_of(memory, scene, named)
+
+
+def _may_mean(memory: Memory, scene: Scene, mention: Mention, party: str) -> bool:
+    """Whether a common word may stand for an armed group that was named.
+
+    `Separatists` are those that somebody calls so; `militias`, without an article, are
+    others than those that were named.
+    """
+    words = {*mention.text.lower().split()}
+    if words & _SEPARATISTS:
+        return is_called(memory, party, "separatist")
+    return not words & _MILITIAS or scene.low(mention.start - 1) in ARTICLES
+
+
 def _by_common_word(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party behind `the army`, `the rebels` or `the group` alone."""
     if mention.generic == "state":
         return state_speaking(memory, scene, mention) or state_meant(memory, scene)
     if mention.generic == "nonstate":
-        rebels = mention.text.split()[-1].lower() in ("rebels", "rebel", "opposition")
-        named = only_group(memory, scene) if rebels else None
-        return named or nonstate_meant(memory, scene)
+        noun = mention.text.split()[-1].lower()
+        called = _CALLED.get(noun)
+        if called and (only := only_group(memory, scene, called)):
+            return only
+        meant = nonstate_meant(memory, scene)
+        may = meant is not None and _may_mean(memory, scene, mention, meant)
+        return meant if may else None
     if mention.generic == "group" and mention.text.lower() == "group":
         return nonstate_meant(memory, scene)
     return None

@@ -7,9 +7,9 @@ by the country that the paragraph's places lie in.
 from collections import Counter
 
 from events.extraction.coreference.conflicts import (
+    is_at_war_at_home,
     is_near,
     is_state,
-    is_told_of,
     party_of_country,
 )
 from events.extraction.coreference.memory import BACK, Memory, settled
@@ -111,6 +111,6 @@ def state_meant(memory: Memory, scene: Scene) -> str | None:
         one
         for one, number in memory.parties_seen
         if is_state(memory, one) and number >= scene.number - BACK
-        if is_told_of(memory, scene, one)
+        if is_at_war_at_home(memory, scene, one)
     ]
     return states[-1] if len(set(states)) == 1 else None

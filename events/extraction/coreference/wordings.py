@@ -4,6 +4,7 @@
 """
 
 from events.extraction.heads import MODIFIERS
+from events.extraction.places import TYPES
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES
@@ -16,8 +17,19 @@ _DEMONYMS = tuple(
         "ian ani ese ish aqi eli ench utch reek thai aiti iss ican deshi pali ati rman"
     )
 )
+_STATES = frozenset(  # adjectives of states whose endings do not tell
+    listed(
+        "argentine british cypriot czech danish filipino finnish greek irish kazakh"
+        " kosovar kuwaiti kyrgyz lao malagasy omani qatari saudi slovak swedish swiss"
+        " tajik turkmen uzbek welsh"
+    )
+)
 _ORDINALS = frozenset(
     listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh")
+)
+_BOTH = frozenset(("both", "all", "either", "two"))
+_SIDED = frozenset(
+    listed("sides side parties armies countries governments states camps")
 )
 _NATIONAL = frozenset(("ministry", "minister", "army", "military", "president"))
 _COMMON = frozenset(("civilian", "civilians", "guardian", "norman", "christian"))
@@ -51,7 +63,23 @@ def _is_demonym(scene: Scene, at: int) -> bool:
         return False
     if at in scene.side_at or at in scene.adjectives:
         return False
-    return low.endswith(_DEMONYMS)
+    return low in _STATES or low.endswith(_DEMONYMS)
+
+
+def is_of_both(scene: Scene, mention: Mention) -> bool:
+    """Whether it is `officials on both sides`, `both armies`: no one party's."""
+    after = [scene.low(mention.end + one) for one in range(4)]
+    if after[0] in ("on", "from", "of", "for", "in") and _BOTH & set(after[1:3]):
+        return any(word in _SIDED for word in after[2:])
+    before = [scene.low(mention.start - one) for one in (1, 2)]
+    return "both" in before or "two" in before or "rival" in before
+
+
+def is_of_a_place(scene: Scene, mention: Mention) -> bool:
+    """Whether it is `the town's administration`, which whoever has the town may run."""
+    if scene.low(mention.start - 1) != "'s":
+        return False
+    return scene.low(mention.start - 2) in TYPES
 
 
 def is_numbered(scene: Scene, mention: Mention) -> bool:

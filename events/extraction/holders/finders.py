@@ -2,7 +2,7 @@
 
 from events.claims import Claimant
 from events.extraction.attribution import Frame
-from events.extraction.coreference import Memory, opponent
+from events.extraction.coreference import Memory, opponent, party_of_adjective
 from events.extraction.holders.deictics import side_taken, takes_part
 from events.extraction.holders.inheritance import inherited_party
 from events.extraction.holders.items import Held, held
@@ -36,8 +36,7 @@ def holder(
             )
             return held(party, subject.word)
         case "adjective":
-            party = memory.lexicon.suffixed.get(subject.word)
-            return held(party, subject.word)
+            return held(party_of_adjective(memory, scene, subject.word), subject.word)
         case "own" | "enemy":
             mine = side_taken(memory, claimant, bool(subject.word))
             if mine is None or not takes_part(memory, claimant, mine, place, subject):

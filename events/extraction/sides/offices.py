@@ -9,6 +9,9 @@ from events.extraction.sides.lexicons import Lexicon
 from events.extraction.sides.nouns import head_noun
 from events.extraction.sides.tokens import low_at
 from events.extraction.text import Token
+from events.extraction.words import AUXILIARIES
+
+_NAMING = 9  # tokens of `A's internationally recognised President N`
 
 _GOING_ON = MODIFIERS | HEADS | {"'s"}
 
@@ -24,6 +27,8 @@ def office_end(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> i
     if after >= len(tokens):
         return at
     entries = words.at(tokens, after, day)
+    if loyal and (bearer := _bearer(tokens, after, words, day)) is not None:
+        return bearer
     if entries and entries[0].kind in ("name", "metonym", "force", "people"):
         if tokens[at].low == "in" and entries[0].kind != "metonym":
             return at
@@ -36,11 +41,27 @@ def office_end(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> i
     return at
 
 
+def _bearer(tokens: Sequence[Token], at: int, words: Lexicon, day: date) -> int | None:
+    """One past the person of `loyal to A's elected President N`, if one is named."""
+    for one in range(at, min(at + _NAMING, len(tokens))):
+        low = tokens[one].low
+        if (not low[:1].isalpha() and low != "'s") or low in AUXILIARIES | {"and"}:
+            return None
+        if (found := words.at(tokens, one, day)) and found[0].actor is not None:
+            return one + len(found[0].words)
+    return None
+
+
 def owners(
     tokens: Sequence[Token], start: int, stop: int, words: Lexicon, day: date
 ) -> list[Entry]:
-    """The entries that stand first between two tokens."""
-    for at in range(start, stop):
-        if entries := words.at(tokens, at, day):
-            return entries
-    return []
+    """The entries that stand first between two tokens; of `loyal to`, a person's.
+
+    Forces that are loyal to somebody are not those of a state that is named on the way.
+    """
+    found = [words.at(tokens, at, day) for at in range(start, stop)]
+    loyal = (low_at(tokens, start), low_at(tokens, start + 1)) == ("loyal", "to")
+    persons = [one for one in found if one and one[0].actor is not None]
+    if loyal and persons:
+        return persons[-1]
+    return next((one for one in found if one), [])

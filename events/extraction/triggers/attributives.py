@@ -33,16 +33,7 @@ def attributive(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
         return
     if item.type in (PlaceType.REGION, PlaceType.COUNTRY):
         return
-    common = COMMON_SIDES.get(first)
-    mention = Mention(
-        start=start,
-        end=at + 1,
-        text=scene.words(start, at + 1)[: -len(suffix) - 1],
-        kind="force" if common else "party",
-        party=None if common else party,
-        parties=() if common else (party or "",),
-        generic=common,
-    )
+    mention = _mention(scene, start, at, first, words, party)
     yield from made(
         "held-attributive",
         action,
@@ -51,6 +42,30 @@ def attributive(scene: Scene, at: int, words: Lexicon) -> Iterator[Hit]:
         replace(group(scene, at), start=start),
         extent=Extent.ENCIRCLED if action is Action.ENCIRCLES else None,
         noun=True,
+    )
+
+
+def _mention(
+    scene: Scene, start: int, at: int, first: str, words: Lexicon, party: str | None
+) -> Mention:
+    """The side of a compound; one of several, where they share the adjective."""
+    common = COMMON_SIDES.get(first)
+    several = tuple(
+        dict.fromkeys(
+            one.party
+            for one in words.entries.get(first, ())
+            if one.words == (first,) and one.party
+        )
+    )
+    shared = start == at and len(several) > 1 and not common
+    return Mention(
+        start=start,
+        end=at + 1,
+        text=scene.words(start, at + 1)[: -len(scene.low(at).rpartition("-")[2]) - 1],
+        kind="force" if common else "party",
+        party=None if common or shared else party,
+        parties=() if common else several if shared else (party or "",),
+        generic="named" if shared else common,
     )
 
 

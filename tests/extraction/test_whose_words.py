@@ -1,0 +1,149 @@
+"""Whose words and whose forces common nouns are, and when they are nobody's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.extraction.conftest import Reader
+from tests.extraction.sentences import Case
+
+SPEAKERS = [
+    Case(
+        "Officials on both sides said Russian forces had taken Soledar.",
+        ("Soledar | captures | russia | reports | Officials [office]",),
+        "2023-01-13",
+    ),
+    Case(
+        "Ukrainian officials said Russian forces had taken Soledar.",
+        ("Soledar | captures | russia | concedes | Ukrainian officials [ukraine]",),
+        "2023-01-13",
+    ),
+    Case(
+        "Ukrainian forces have recaptured Lyman, the head of the town's administration"
+        " said.",
+        ("Lyman | retakes | ukraine | reports | administration [office]",),
+        "2022-10-01",
+    ),
+    Case(
+        "Residents of Gao said that the Tuareg fighters of the MNLA had taken the"
+        " town.",
+        ("the town | captures | azawad | reports | Residents [unnamed]",),
+        "2012-04-01",
+    ),
+    Case(
+        "MNLA fighters have captured Kidal, diplomats in the capital said.",
+        ("Kidal | captures | azawad | reports | diplomats [unnamed]",),
+        "2012-03-31",
+    ),
+    Case(
+        "Residents of Bukavu who fled the fighting said that M23 had taken the town.",
+        ("the town | captures | m23 | reports | Residents [unnamed]",),
+        "2025-02-15",
+    ),
+    Case(
+        "M23 rebels have taken Bukavu, their spokesman said.",
+        ("Bukavu | captures | m23 | asserts | spokesman [m23]",),
+        "2025-02-15",
+    ),
+    Case(
+        "M23 rebels have taken the town of Masisi. Their spokesman said they had also"
+        " captured Katana.",
+        (
+            "Masisi | captures | m23 | reports | The Example [publisher]",
+            "Katana | captures | m23 | asserts | spokesman [m23]",
+        ),
+        "2025-02-15",
+    ),
+    Case(
+        "Russian troops have entered the town of Kupiansk, its mayor said.",
+        ("Kupiansk | enters | russia | reports | mayor [office]",),
+    ),
+]
+FORCES = [
+    Case(
+        "Forces loyal to Ivory Coast's elected President Alassane Ouattara captured"
+        " the town of Duekoue.",
+        (
+            "Duekoue | captures | ivory-coast-ouattara | reports"
+            " | The Example [publisher]",
+        ),
+        "2011-03-31",
+    ),
+    Case(
+        "Troops loyal to Libya's leader Muammar Gaddafi captured Brega.",
+        ("Brega | captures | libya-jamahiriya | reports | The Example [publisher]",),
+        "2011-03-31",
+    ),
+    Case(
+        "The Iraqi army and Shiite militias retook Fallujah from Islamic State.",
+        ("Fallujah | retakes | iraq | reports | The Example [publisher]",),
+        "2016-06-26",
+    ),
+    Case(
+        "The separatist-held city of Donetsk in Ukraine was shelled.",
+        ("Donetsk | holds | donbas-separatists | reports | The Example [publisher]",),
+        "2015-08-18",
+    ),
+    Case(
+        "The town of Palma was under insurgent control, Mozambique's army said.",
+        (
+            "Palma | controls | is-mozambique | concedes | Mozambique's army"
+            " [mozambique]",
+        ),
+        "2021-03-28",
+    ),
+    Case(
+        "The Kurdish-held city of Kirkuk was quiet.",
+        ("Kirkuk | holds | peshmerga | reports | The Example [publisher]",),
+        "2015-06-20",
+    ),
+    Case(
+        "The Kurdish-held city of Kobani in Syria was quiet.",
+        ("Kobani | holds | sdf | reports | The Example [publisher]",),
+        "2015-06-20",
+    ),
+]
+NOBODYS = [
+    ("Militias that fight beside the army have recaptured Masisi.", "2025-02-14"),
+    (
+        "Security Belt forces said a missile of the Houthis hit a parade in the"
+        " southern separatist-held town of Dhale.",
+        "2019-12-29",
+    ),
+    (
+        "The town of Marte is under insurgent control, Nigeria's army said.",
+        "2021-01-16",
+    ),
+    (
+        "Uzbek government troops said they had retaken the town of Qorasuv. The United"
+        " States called for calm.",
+        "2005-05-19",
+    ),
+    (
+        "Police took control of the prison in the town. The United States has offered"
+        " help.",
+        "2016-12-16",
+    ),
+    (
+        "Islamic State lost ground in Sirte. Islamist militias captured Tripoli"
+        " International Airport.",
+        "2014-08-23",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", [*SPEAKERS, *FORCES], ids=lambda case: case.text[:60])
+def test_common_nouns_are_whose_the_words_say(
+    case: Case, voiced: Callable[..., set[str]]
+) -> None:
+    assert voiced(case.text, on=case.on) == set(case.claims)
+
+
+@pytest.mark.parametrize(("text", "on"), NOBODYS, ids=lambda text: text[:60])
+def test_common_nouns_of_nobody_known_give_no_claim_and_a_reason(
+    text: str, on: str, reading: Reader
+) -> None:
+    read = reading(text, on=on)
+
+    assert read.claims == ()
+    assert read.rejected
