@@ -9,8 +9,8 @@ The pipeline, each step a module or a package whose docstring is the map of its 
 - `sides` and `places` find who and where; `settling` decides which place a name means.
 - `attribution` finds who speaks.
 - `triggers` finds the words of control with their objects (`objects`, `extents`) and
-  subjects (`clauses`); `blockers`, `blocked_nouns`, `plans`, `disclaimers` and
-  `no_comment` turn down what is no claim.
+  subjects (`clauses`); `blockers`, `blocked_nouns`, `plans`, `shortness`, `disclaimers`
+  and `no_comment` turn down what is no claim.
 - `holders` and `coreference` fill in what the words leave out.
 - `standing` says whether a claimant takes part in the conflict, `stance` how it stands
   to the claim, `dates_parsing` when.

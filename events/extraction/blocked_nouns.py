@@ -20,6 +20,7 @@ _INCLUDING = frozenset(
 _TERMS = frozenset(
     listed("deal agreement accord proposal plan phase terms resolution conditions")
 )
+_ENDING = 9  # tokens of `lifts the nine month long`, before `siege`
 TERMS = 30  # tokens from `the deal` to a noun that it includes
 _LIGHT = ADVERBS | ARTICLES
 
@@ -84,7 +85,14 @@ def _led_on(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
 def _is_over(scene: Scene, hit: Hit, first: int) -> bool:
     """Whether it is `lifted the siege of P`, `against the occupation of P`."""
     lasting = scene.low(hit.verb) in ("siege", "occupation")
-    return lasting and any(scene.low(first - one) in OVER for one in range(1, 5))
+    if not lasting:
+        return False
+    for at in range(first - 1, max(-1, first - _ENDING), -1):
+        if scene.low(at) in OVER:
+            return True
+        if scene.low(at) in (",", ";", ".", "that"):
+            return False
+    return False
 
 
 def _is_former(scene: Scene, first: int, hit: Hit) -> bool:

@@ -17,12 +17,14 @@ from events.extraction.no_comment import is_uncommented
 from events.extraction.plans import joins_infinitive
 from events.extraction.reasons import Reason
 from events.extraction.scene import Scene
+from events.extraction.shortness import is_short_of
 from events.extraction.triggers import Hit
 from events.extraction.verbs import BASE, PAST, THIRD
 from events.extraction.wordlists import listed
 from events.extraction.words import (
     AUXILIARIES,
     MODALS,
+    NEGATIONS,
     REALISED,
     UNLESS,
 )
@@ -84,6 +86,8 @@ def rejection(scene: Scene, hit: Hit) -> Reason | None:
         return None
     if verb.modal:
         return planned
+    if is_short_of(scene, hit) == "short":
+        return "in_progress"
     if (opened := _by_opener(scene, verb, planned)) is not None:
         return opened
     if joins_infinitive(scene, verb):
@@ -135,6 +139,8 @@ def _infinitive(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
         return None
     if words[0] in REALISED:
         return None
+    if words[0] == "able" and {"was", "were"} & {*words[1:3]}:
+        return planned if NEGATIONS & {*words[1:4]} else None
     lasting = hit.action in (Action.HOLDS, Action.CONTROLS, Action.ENCIRCLES)
     if lasting and words[0].startswith("continu"):
         return None

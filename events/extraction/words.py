@@ -30,7 +30,7 @@ ADVERBS = _set(
     " earlier repeatedly separately jointly immediately briefly purportedly likely"
     " actually absolutely totally indeed suddenly gradually thus therefore peacefully"
     " swiftly together up categorically strongly flatly vehemently yesterday today"
-    " overnight tonight since wholly solidly squarely solely"
+    " overnight tonight since wholly solidly squarely solely longer"
 )
 HEDGES = _set(
     "reportedly allegedly purportedly apparently likely seemingly effectively virtually"
@@ -45,7 +45,7 @@ PREPOSITIONS = _set(
 REALISED = _set(
     "managed manage manages succeeded helped said believed reported claim claims"
     " claimed claiming thought understood appears appear appeared known confirmed used"
-    " went proceeded seems allowing allowed enabling enabled forcing forced"
+    " went proceeded seems allowing enabling enabled forcing forced"
 )
 UNLESS = _set("if unless until whether")
 CLAUSE_WORDS = _set(

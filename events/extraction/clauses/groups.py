@@ -43,14 +43,19 @@ def _is_adverb(low: str) -> bool:
     return low in ADVERBS or (low.endswith("ly") and low not in _NO_ADVERBS)
 
 
+def _is_auxiliary(low: str) -> bool:
+    return low in AUXILIARIES or low in MODALS or low in NEGATIONS or low == "to"
+
+
 def group(scene: Scene, verb: int) -> Group:
     """The verb group that ends with a verb."""
     at = verb - 1
+    if scene.low(at) == '"' and _is_auxiliary(scene.low(at - 1)):
+        at -= 1  # `to "free" P`, scare quotes around the verb
     seen: list[str] = []
     while at >= 0 and verb - at < 8:
         low = scene.low(at)
-        auxiliary = low in AUXILIARIES or low in MODALS or low in NEGATIONS
-        if not auxiliary and not _is_adverb(low) and low != "to":
+        if not _is_auxiliary(low) and not _is_adverb(low):
             break
         if (
             low == "to"

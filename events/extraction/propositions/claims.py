@@ -31,7 +31,7 @@ def claim_of(line: Line, told: Proposition) -> Claim:
         controller=told.party,
         controller_text=told.words,
         action=told.action,
-        extent=extent_of(hit, item),
+        extent=extent_of(scene, hit, item),
         share=item.share,
         quantity=item.quantity,
         stance=told.stance,

@@ -5,6 +5,7 @@ from events.extraction.objects import Item
 from events.extraction.propositions.lines import Voiced
 from events.extraction.rules import rule_id
 from events.extraction.scene import Scene
+from events.extraction.shortness import is_short_of
 from events.extraction.triggers import Hit
 from events.extraction.words import HEDGES
 from events.vocabulary import Action, Certainty, Extent, Stance, Voice
@@ -21,8 +22,10 @@ _DEFAULTS = {
 }
 
 
-def extent_of(hit: Hit, item: Item) -> Extent:
+def extent_of(scene: Scene, hit: Hit, item: Item) -> Extent:
     """How much of the place it is: by the item, the hit, or the action."""
+    if item.extent in (None, Extent.FULL) and is_short_of(scene, hit):
+        return Extent.MOST
     if item.extent is not None and hit.action not in (Action.ENCIRCLES,):
         return item.extent
     if hit.extent is not None:

@@ -15,11 +15,13 @@ from events.extraction.triggers.agents import acting, agent_after, holder_near
 from events.extraction.triggers.hits import Hit, made, noun_group
 from events.extraction.triggers.tables import CONTROL_WORDS
 from events.extraction.triggers.under_control import under_before, under_control
-from events.extraction.words import ADVERBS, POSSESSIVES
+from events.extraction.words import ADVERBS, NEGATIONS, POSSESSIVES
 from events.vocabulary import Action, Extent
 
 _DESCRIBING = CONTROL_WORDS | ADVERBS | {'"'}
-_BEFORE_CONTROL = ADVERBS | {"remained", "be", "been", "have", "has"}
+_BEFORE_CONTROL = (
+    ADVERBS | NEGATIONS | {"remained", "be", "been", "have", "has"}
+)
 
 
 def control(scene: Scene, at: int) -> Iterator[Hit]:

@@ -9,7 +9,13 @@ from events.extraction.triggers.agents import agent_after, holder_near, receiver
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.triggers.holdings import control_ahead
 from events.extraction.triggers.tables import AFTER_FALL, NO_FALL
+from events.extraction.wordlists import listed
 from events.vocabulary import Action, Extent
+
+# Where whom somebody drives is going; `back` or `to 20 km from P` is not out of P.
+_GOALS = frozenset(
+    listed("from out . , into to toward towards away back miles km kilometres")
+)
 
 
 def loses(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
@@ -29,7 +35,7 @@ def expels(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     """`A drove B out of P`, `B were driven from P`."""
     verb = group(scene, at)
     step = at + 1
-    while step < at + 9 and scene.low(step) not in ("from", "out", ".", ",", "into"):
+    while step < at + 9 and scene.low(step) not in _GOALS:
         step += 1
     if scene.low(step) == "out":
         step += 1

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from events.extraction.clauses import Subject, group, subject
 from events.extraction.objects import Item, items_after, meant
 from events.extraction.scene import Scene
+from events.extraction.sides import Mention
 from events.extraction.triggers.hits import Hit, made
 from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
@@ -102,6 +103,9 @@ def leaves(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     if scene.low(at - 1) in ARTICLES:
         return  # `an abandoned plant`
     verb = group(scene, at)
+    beside = scene.low(verb.start - 1) in (",", "and", "while", "thus", "thereby")
+    if scene.low(at) == "leaving" and not verb.progressive and beside:
+        return  # `…, leaving P without water`
     step = at + 1
     if scene.low(step) in ("positions", "their", "its") and "positions" in (
         scene.low(step),
@@ -120,7 +124,14 @@ def leaves(scene: Scene, at: int, kinds: frozenset[str]) -> Iterator[Hit]:
     yield from made("leaves", Action.WITHDRAWS, items, holder, verb, extent=Extent.NONE)
 
 
+def _is_counted(scene: Scene, mention: Mention) -> bool:
+    """Whether it is `1,000 Ruritanians`, who are people and no army."""
+    return scene.low(mention.start - 1)[:1].isdecimal()
+
+
 def _is_armed(scene: Scene, holder: Subject) -> bool:
     if holder.kind == "side" and holder.mention is not None:
+        if holder.mention.kind == "people" and _is_counted(scene, holder.mention):
+            return False
         return holder.mention.kind in ("force", "party", "people")
     return holder.kind in ("pronoun", "inherited") and holder.word in ("they", "it", "")

@@ -10,7 +10,7 @@ CONTROL_WORDS = frozenset(
     )
 ) - {"under"}
 
-STAYING = frozenset(listed("remain remains remained stay stays stayed not"))
+STAYING = frozenset(listed("remain remains remained stay stays stayed not no"))
 
 COMMON_SIDES = {
     "rebel": "nonstate",
