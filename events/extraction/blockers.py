@@ -160,6 +160,8 @@ def _ing(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
             return None
         return "in_progress"
     before = scene.low(verb.start - 1)
+    if _is_exchanged(scene, verb.start):
+        return planned
     end = hit.items[-1].end if hit.items else hit.end
     if scene.low(end) in MODALS:
         return planned  # `losing P would open the road`
@@ -171,3 +173,13 @@ def _ing(scene: Scene, hit: Hit, planned: Reason) -> Reason | None:
     if before in ("before", "despite", "about") or before.startswith(_WEIGHED):
         return planned
     return None
+
+
+def _is_exchanged(scene: Scene, at: int) -> bool:
+    """Whether it is `for A and B | retaining P`: what a deal is to bring."""
+    at -= 1
+    if at not in scene.side_at:
+        return False
+    while at in scene.side_at or scene.low(at) in ("the", "and"):
+        at -= 1
+    return scene.low(at) == "for"

@@ -18,6 +18,7 @@ from tests.extraction.pairs import (
     nearly,
     partitives,
     places,
+    subjects,
     withdrawals,
     wordings,
 )
@@ -36,6 +37,7 @@ MODULES = (
     nearly,
     partitives,
     places,
+    subjects,
     withdrawals,
 )
 ELSEWHERE = ("slavic-", "stance-", "said-", "carried-", "narrated", "denial-")

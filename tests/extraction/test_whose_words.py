@@ -93,6 +93,12 @@ FORCES = [
         "2021-03-28",
     ),
     Case(
+        "Chadian rebels said they had shot down a government military plane near the"
+        " town of Abeche, which they briefly captured.",
+        ("Abeche | captures | chad-rebels | asserts | Chadian rebels [chad-rebels]",),
+        "2006-11-28",
+    ),
+    Case(
         "The Kurdish-held city of Kirkuk was quiet.",
         ("Kirkuk | holds | peshmerga | reports | The Example [publisher]",),
         "2015-06-20",
@@ -123,6 +129,11 @@ NOBODYS = [
         "Police took control of the prison in the town. The United States has offered"
         " help.",
         "2016-12-16",
+    ),
+    (
+        "A pro-Ruritanian military force took control of the town of Bakhchysarai in"
+        " Ukraine.",
+        "2014-03-10",
     ),
     (
         "Islamic State lost ground in Sirte. Islamist militias captured Tripoli"

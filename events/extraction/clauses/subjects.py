@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from events.extraction.clauses.asides import APPOSING, is_aside
 from events.extraction.clauses.bounds import before_aside
+from events.extraction.clauses.governing import is_governed
+from events.extraction.clauses.mains import acting_main
 from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -21,13 +23,8 @@ from events.extraction.words import (
 )
 
 _RELATIVE = frozenset(listed("who which whose where backed led supported"))
-_QUANTITIES = frozenset(
-    listed(
-        "group groups unit units number numbers hundreds dozens scores thousands column"
-        " columns convoy convoys handful remnants elements all most some contingent"
-    )
-)
 CONJUNCTIONS = frozenset(listed("after before since until"))
+_NO_NOUNS = ADVERBS | AUXILIARIES | PREPOSITIONS | POSSESSIVES | {"this", "as"}
 _REACH = 45  # tokens between a verb and its subject
 _PASSED = (
     ADVERBS
@@ -69,6 +66,10 @@ def subject(scene: Scene, start: int) -> Subject:
     beside = scene.side_at.get(start - 1)
     if beside is not None and beside.kind != "unnamed" and _is_participle(scene, start):
         return Subject(kind="side", at=beside.start, mention=beside)
+    if _is_of_others(scene, start):
+        return Subject(kind="other", at=start - 1)
+    if (main := acting_main(scene, start)) is not None:
+        return Subject(kind="side", at=main.start, mention=main)
     step = _Step(_before_relative(scene, before_aside(scene, start - 1)), False)
     depth = 0
     while step.at >= 0 and start - step.at < _REACH:
@@ -91,6 +92,15 @@ def subject(scene: Scene, start: int) -> Subject:
 def _is_participle(scene: Scene, at: int) -> bool:
     """Whether it is `rebels | holding P`: said of the side right before it."""
     return scene.low(at).endswith("ing") and scene.low(at - 1) != "'s"
+
+
+def _is_of_others(scene: Scene, at: int) -> bool:
+    """Whether it is `students | occupying P`: said of the noun right before it."""
+    if not _is_participle(scene, at) or at - 1 in scene.side_at:
+        return False
+    word, low = scene.tokens[at - 1].word, scene.low(at - 1)
+    plural = low.endswith("s") and not low.endswith("ss") and word.islower()
+    return plural and low not in _NO_NOUNS and at - 1 not in scene.spot_at
 
 
 def _before_relative(scene: Scene, at: int) -> int:
@@ -177,33 +187,6 @@ def apposition(scene: Scene, side: Mention) -> int | None:
         ):
             return None
     return None
-
-
-def is_governed(scene: Scene, side: Mention) -> bool:
-    """Whether a preposition governs the side: `by A`, but not `hundreds of A`.
-
-    So does an address: `in P, A, after`.
-    """
-    if _is_address(scene, side):
-        return True
-    for at in range(side.start - 1, max(-1, side.start - 6), -1):
-        low = scene.low(at)
-        if low in PREPOSITIONS or low == "including":
-            return low != "of" or scene.low(at - 1) not in _QUANTITIES
-        described = low in _BEFORE_NOUN or at in scene.adjectives
-        if not described and not low.endswith(_ADJECTIVAL):
-            return False
-    return False
-
-
-def _is_address(scene: Scene, side: Mention) -> bool:
-    """Whether a country only says where the place before it lies."""
-    placed = side.start in scene.spot_at and side.start - 2 in scene.spot_at
-    ends = scene.low(side.end) in (",", ".", ")", ";", "")
-    return placed and scene.low(side.start - 1) == "," and ends
-
-
-_ADJECTIVAL = ("-styled", "-called", "-backed", "ern", "ish", "ian", "paramilitary")
 
 
 def _first_of(scene: Scene, side: Mention) -> Subject:

@@ -26,6 +26,8 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
     ]
     if fitting and not _is_capital(item):
         return fitting[-1]
+    if here and not fitting and item.words in ("it", ""):
+        return None  # `left the country and entered it`: no town named before
     back = [
         one
         for one in memory.places

@@ -107,6 +107,8 @@ def is_backed(scene: Scene, mention: Mention) -> bool:
         leading = [scene.low(mention.start - one) for one in (1, 2, 3)]
         if "a" in leading or "an" in leading or _WATCHING & set(leading):
             return True
+    if before.startswith(("pro-", "anti-")) and before not in MODIFIERS:
+        return True
     return before.endswith(("-backed", "-led", "-allied", "-linked", "-supported"))
 
 

@@ -2,15 +2,16 @@
 
 from events.claims import Claimant
 from events.extraction.attribution import Frame
-from events.extraction.clauses import is_governed
-from events.extraction.coreference import Memory
+from events.extraction.clauses import clause_start, is_governed
+from events.extraction.coreference import Memory, party_of
 from events.extraction.holders.items import Held, held
 from events.extraction.holders.mentions import party_of_mention
 from events.extraction.holders.pronouns import party_of_pronoun
 from events.extraction.scene import Scene
+from events.extraction.sides import Mention
 from events.extraction.triggers import Hit
 from events.extraction.wordlists import listed
-from events.extraction.words import ARTICLES
+from events.extraction.words import ARTICLES, PREPOSITIONS
 
 _LIGHT = frozenset(listed("to that has have had been also it the a on in and of"))
 
@@ -32,13 +33,19 @@ def inherited_party(
         if side is None:
             return held(None)
         return party_of_mention(memory, scene, side, frame, claimant)
-    for side in scene.sides:
-        if first <= side.start < end and side.end <= end and side.kind != "unnamed":
-            before = scene.low(side.start - 1)
-            if before in ARTICLES:
-                before = scene.low(side.start - 2)
-            if not is_governed(scene, side) and scene.low(side.end) != "'s":
-                return party_of_mention(memory, scene, side, frame, claimant)
+    subjects = [
+        side
+        for side in scene.sides
+        if first <= side.start < end and side.end <= end and side.kind != "unnamed"
+        if not is_governed(scene, side) and scene.low(side.end) != "'s"
+    ]
+    if subjects:
+        found = party_of_mention(memory, scene, subjects[0], frame, claimant)
+        nearer = _subject_of_clause(scene, max(first, clause_start(scene, end)), end)
+        other = nearer and nearer is not subjects[0] and scene.low(end - 1) == "and"
+        if other and nearer and party_of(memory, scene, nearer) != found[0]:
+            return held(None)  # `A came after B left and took P`: either may
+        return found
     for one in range(first, end):
         if scene.low(one) in ("it", "they", "we"):
             party = party_of_pronoun(
@@ -50,6 +57,16 @@ def inherited_party(
         return held(None)
     own = _after_all(scene, hit) or not _has_noun(scene, frame, end)
     return held(mine if own else None)
+
+
+def _subject_of_clause(scene: Scene, start: int, end: int) -> Mention | None:
+    """The side that opens a clause and is followed by its verb."""
+    start += scene.low(start) in ARTICLES
+    side = scene.side_at.get(start)
+    if side is None or side.end > end or side.kind == "unnamed":
+        return None
+    low = scene.low(side.end)
+    return side if low.isalpha() and low not in PREPOSITIONS | {"and"} else None
 
 
 def _open_relative(scene: Scene, start: int, end: int) -> int | None:

@@ -25,6 +25,8 @@ def party_of_pronoun(
     first = frame.start if frame is not None and inside and not frame.before else 0
     if word in ("we", "our", "my", "i", "us"):
         return mine
+    if word in ("he", "she"):
+        return None
     if word == "they" and mine and inside and _is_of_others(scene, at):
         return opponent(memory, mine)
     before = _subjects(memory, scene, first, at)

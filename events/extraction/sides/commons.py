@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from events.extraction.heads import (
+    ADJECTIVAL,
     ENEMY,
     FORCES,
     GROUPS,
@@ -13,6 +14,7 @@ from events.extraction.heads import (
     PEOPLE,
     PERSON_HEADS,
     STATE,
+    THINGS,
     UNNAMED,
 )
 from events.extraction.sides.items import Mention
@@ -41,6 +43,8 @@ def common_side(
     if not _may_begin(tokens[at]) or (end := _end(tokens, at)) == at:
         return None
     word = tokens[end - 1].low
+    if low_at(tokens, end) in THINGS and word in ADJECTIVAL:
+        return None  # `a government military plane`
     if word == "state" and end == at + 1:
         return None  # `an Islamic state`, `the state of P`
     stop = office_end(tokens, end, words, day)

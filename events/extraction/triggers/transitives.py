@@ -6,7 +6,13 @@
 from collections.abc import Iterator
 
 from events.extraction.clauses import Group, Subject, following_subject, group, subject
-from events.extraction.objects import Item, antecedent, items_after, items_before
+from events.extraction.objects import (
+    Item,
+    antecedent,
+    item_at,
+    items_after,
+    items_before,
+)
 from events.extraction.places import TYPES
 from events.extraction.scene import Scene
 from events.extraction.triggers.agents import acting, agent_after
@@ -19,6 +25,7 @@ from events.vocabulary import Action, Extent
 # Between a verb and its object; `nearly all of P` is a share, no adverb.
 _HELD = ("holds", "controls")
 _TIMES = frozenset(listed("last this next when earlier two three four five"))
+_OPENED = 16  # tokens of `Captured by A in an overnight assault in May,`
 _BETWEEN = (ADVERBS - {"all", "nearly", "almost"}) | {"back", "over", "off", '"'}
 _AFTER_VERB = PREPOSITIONS | ADVERBS | _TIMES
 
@@ -34,6 +41,9 @@ def transitive(
     """`A captured P`, `P was captured by A`, `P captured by A`, `captured P`."""
     verb = group(scene, at)
     participle = PARTICIPLE in kinds or PAST in kinds
+    if participle and (fronted := list(_opening(scene, verb, rule, action, extent))):
+        yield from fronted
+        return
     if participle and (verb.passive or _is_reduced(scene, at, verb)):
         items = items_before(scene, verb.start)
         items = items if items or verb.passive else antecedent(scene, verb.start)
@@ -58,6 +68,21 @@ def transitive(
     if holder.kind == "inherited" and _is_fronted(scene, verb):
         holder = following_subject(scene, items[-1].end) or holder
     yield from made(f"{rule}-active", action, items, holder, verb, extent=extent)
+
+
+def _opening(
+    scene: Scene, verb: Group, rule: str, action: Action, extent: Extent | None
+) -> Iterator[Hit]:
+    """`Captured by A in May, P is …`: a participle that opens the sentence."""
+    if verb.verb or scene.low(1) != "by":
+        return
+    agent = agent_after(scene, 1)
+    comma = next((at for at in range(1, _OPENED) if scene.low(at) == ","), None)
+    if agent is None or agent.kind != "side" or comma is None:
+        return
+    item = item_at(scene, comma + 1, leads=True)
+    if item is not None and item.spot is not None:
+        yield from made(f"{rule}-passive", action, [item], agent, verb, extent=extent)
 
 
 def _headlined(scene: Scene, verb: Group) -> list[Item]:
