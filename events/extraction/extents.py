@@ -95,6 +95,13 @@ def partitive(tokens: Sequence[Token], at: int) -> Partitive | None:
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in _WHOLE and low != "remaining":
         return Partitive(end=at + 1 + (after == "of"), extent=Extent.FULL)
+    if low == "old" and after in ("city", "town", "quarter"):
+        end = at + 3
+        return (
+            Partitive(end=end, extent=Extent.PART)
+            if _low(tokens, end - 1) == "of"
+            else None
+        )
     if low in _MOST and after == "of":
         return Partitive(end=at + 2, extent=Extent.MOST, share=None)
     if low in ("nearly", "almost") and after in _WHOLE:

@@ -186,6 +186,8 @@ def _choice(told: _Told, nearby: tuple[Place, ...]) -> Settled:
     choice = choose(candidates, context)
     if choice.place is None and containers and not choice.among:
         choice = choose(candidates, Context(theatre=fought, nearby=nearby))
+        if choice.place is not None and not _is_there(choice.place, told):
+            return Settled(place=None, among=(choice.place.id,))
     place = choice.place
     if place is not None and fought and not containers and not _fits(place, fought):
         return Settled(place=None, among=(place.id,), strange=True)
@@ -195,6 +197,12 @@ def _choice(told: _Told, nearby: tuple[Place, ...]) -> Settled:
             place=None, among=tuple(one.id for one in choice.among), strange=strange
         )
     return Settled(place=place, among=tuple(one.id for one in choice.among))
+
+
+def _is_there(place: Place, told: _Told) -> bool:
+    """Whether a place that is not in the region named may be meant all the same."""
+    countries = {country for country, _ in told.containers}
+    return place.country in countries or _fits(place, told.fought)
 
 
 def _fits(place: Place, fought: frozenset[str]) -> bool:

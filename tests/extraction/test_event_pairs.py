@@ -20,6 +20,7 @@ from tests.extraction.pairs import (
     places,
     subjects,
     withdrawals,
+    within,
     wordings,
 )
 from tests.extraction.pairs.turned import Turned
@@ -39,6 +40,7 @@ MODULES = (
     places,
     subjects,
     withdrawals,
+    within,
 )
 ELSEWHERE = ("slavic-", "stance-", "said-", "carried-", "narrated", "denial-")
 TURNED_DOWN = {"attacks", "deploys", "annexes"}  # by these rules nothing is claimed

@@ -52,6 +52,7 @@ def group(scene: Scene, verb: int) -> Group:
     at = verb - 1
     if scene.low(at) == '"' and _is_auxiliary(scene.low(at - 1)):
         at -= 1  # `to "free" P`, scare quotes around the verb
+    first = at
     seen: list[str] = []
     while at >= 0 and verb - at < 8:
         low = scene.low(at)
@@ -59,7 +60,7 @@ def group(scene: Scene, verb: int) -> Group:
             break
         if (
             low == "to"
-            and at != verb - 1
+            and at != first
             and not any(one in ("have", "be", *ADVERBS) for one in seen)
         ):
             break

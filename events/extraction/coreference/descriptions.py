@@ -7,11 +7,12 @@ keeps them.
 from dataclasses import replace
 
 from events.extraction.coreference.memory import BACK, Memory, Named, settled
+from events.extraction.extents import CARDINAL
 from events.extraction.objects import Item
 from events.extraction.places import FACILITY_TYPES, TOWNS, Spot
 from events.extraction.scene import Scene
 from events.extraction.speech import CUES
-from events.extraction.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from events.extraction.words import ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS
 from events.vocabulary import PlaceType
 
 _SEATED = frozenset(("government", "administration", "authorities", "cabinet"))
@@ -25,7 +26,8 @@ def place_meant(memory: Memory, scene: Scene, item: Item) -> Named | None:
         one for one in here if _fits(item, one) and not _is_container(scene, one)
     ]
     if fitting and not _is_capital(item):
-        return fitting[-1]
+        outer = [one for one in fitting if is_outer(scene, one.spot)]
+        return next((one for one in fitting[::-1] if one not in outer), fitting[-1])
     if here and not fitting and item.words in ("it", ""):
         return None  # `left the country and entered it`: no town named before
     back = [
@@ -61,6 +63,17 @@ def _named_before(memory: Memory, scene: Scene, item: Item) -> list[Named]:
         and not spot.masked
         and not is_speaking_seat(scene, spot)
     ]
+
+
+def is_outer(scene: Scene, spot: Spot) -> bool:
+    """Whether it is B of `A in B` or `the A district of B`: where a place lies."""
+    at = spot.start - 1
+    while scene.low(at) in ARTICLES or scene.low(at) in CARDINAL:
+        at -= 1
+    low, before = scene.low(at), scene.spot_at.get(at - 1)
+    if low not in ("in", "of", ",") or before is None or before.masked:
+        return False
+    return low != "of" or before.type is PlaceType.DISTRICT
 
 
 def _is_capital(item: Item) -> bool:

@@ -4,9 +4,10 @@ from events.extraction.extents import partitive
 from events.extraction.objects.items import Item
 from events.extraction.objects.openings import opening_of
 from events.extraction.objects.phrases import item_at
-from events.extraction.places import FACILITY_TYPES, INNER, TYPES
+from events.extraction.places import FACILITY_TYPES, INNER, TYPES, Spot
 from events.extraction.scene import Scene
 from events.extraction.words import ARTICLES
+from events.vocabulary import PlaceType
 
 
 def antecedent(scene: Scene, at: int) -> list[Item]:
@@ -17,8 +18,22 @@ def antecedent(scene: Scene, at: int) -> list[Item]:
     spot = scene.spot_at.get(at - 2)
     if scene.low(at - 1) != "," or spot is None or spot.masked:
         return []
+    if (inner := _inner(scene, spot)) is not None:
+        spot = inner
     item = item_at(scene, opening_of(scene, spot.start, 0), leads=True)
     return [item] if item is not None and item.spot is not None else []
+
+
+def _inner(scene: Scene, region: Spot) -> Spot | None:
+    """A of `A in the region, which`: that is said of A, and not of where it lies."""
+    if region.type not in (PlaceType.REGION, PlaceType.DISTRICT):
+        return None
+    at = region.start - 1
+    while scene.low(at) in ARTICLES:
+        at -= 1
+    inner = scene.spot_at.get(at - 1)
+    told = scene.low(at) in ("in", ",") and inner is not None and not inner.masked
+    return inner if told else None
 
 
 def apposed_to(scene: Scene, at: int, lowest: int) -> Item | None:

@@ -11,19 +11,29 @@ from events.extraction.objects.containers import (
 from events.extraction.objects.items import Item, Phrase
 from events.extraction.places import FACILITY_TYPES, INNER, PLURAL_TOWNS, TYPES, Spot
 from events.extraction.scene import Scene
+from events.extraction.wordlists import listed
 from events.extraction.words import ARTICLES, PREPOSITIONS
 from events.gazetteer.place import key
 from events.vocabulary import Extent, PlaceType
 
+_PIECES = frozenset(listed("neighbourhoods neighborhoods districts quarters suburbs"))
+_OWN_NAMED = ("port", "airport", "base", "airbase")
+_BUILT = (PlaceType.FACILITY, PlaceType.BUILDING, PlaceType.ROAD)
 _WIDE = (PlaceType.REGION, PlaceType.DISTRICT)
 
 
 def named(scene: Scene, phrase: Phrase, spot: Spot) -> Item:
     """The item of a name, with what its phrase says of it."""
     part, noun = phrase.part, phrase.described
+    of_town = noun not in _OWN_NAMED and scene.low(spot.start - 1) == "of"
+    if of_town and TYPES.get(noun) in _BUILT:
+        return facility_of(scene, phrase.start, spot.end, spot, noun)
     kind = spot.type or TYPES.get(noun)
     if part and part.within and kind is None:
         kind = PlaceType.REGION
+    if _is_one_of(scene, part, spot):
+        part, kind = None, kind or PlaceType.DISTRICT
+        phrase.part, phrase.among = None, True
     extent = _extent(scene, phrase, spot, kind)
     if noun in ("port", "airport", "base", "airbase") and _is_bare(scene, spot):
         kind = TYPES[noun]
@@ -47,6 +57,14 @@ def named(scene: Scene, phrase: Phrase, spot: Spot) -> Item:
     )
 
 
+def _is_one_of(scene: Scene, part: Partitive | None, spot: Spot) -> bool:
+    """Whether it is A of `the two neighbourhoods of A and B`, whose names these are."""
+    if part is None or scene.low(spot.start - 1) != "of":
+        return False
+    joined = scene.low(spot.end) == "and" and spot.end + 1 in scene.spot_at
+    return joined and scene.low(spot.start - 2) in _PIECES
+
+
 def _extent(
     scene: Scene, phrase: Phrase, spot: Spot, kind: PlaceType | None
 ) -> Extent | None:
@@ -58,7 +76,8 @@ def _extent(
         return Extent.PART  # `the last towns of A region`
     sector = phrase.cardinal and not phrase.described and kind is not PlaceType.REGION
     edge = scene.low(spot.end) in ("suburb", "suburbs", "outskirts")
-    edge = edge or phrase.described in ("suburb", "suburbs")
+    one_of = phrase.described == "suburb" and scene.low(phrase.start) in ("a", "an")
+    edge = edge or one_of or phrase.described == "suburbs"
     return Extent.PART if sector or edge else None
 
 

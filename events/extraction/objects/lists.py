@@ -43,8 +43,21 @@ def items_after(scene: Scene, at: int) -> list[Item]:
         found = _before_clause(scene, found)
     if len(found) > 1 and first.spot is None and names(scene, first, found[1]):
         found = found[1:]
+    found = _without_address(scene, found)
     typed = typed_together(scene, found)
     return [] if are_capitals(scene, typed) else typed
+
+
+def _without_address(scene: Scene, items: list[Item]) -> list[Item]:
+    """The places, but for B in `took A, B on Friday`: no `and`, so where A lies."""
+    if len(items) != 2 or scene.sentence.headline:
+        return items
+    between = [scene.low(at) for at in range(items[0].end, items[1].start)]
+    alone = between == [","] or (not between and scene.low(items[1].start) == ",")
+    told = items[0].quantity or items[0].among or items[0].spot is None
+    if not alone or told or items[1].spot is None or items[1].type is not None:
+        return items
+    return items[:1]
 
 
 def _before_clause(scene: Scene, items: list[Item]) -> list[Item]:

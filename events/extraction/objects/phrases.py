@@ -78,7 +78,8 @@ def _step(scene: Scene, at: int, phrase: Phrase) -> int | Item | None:
 
 def _is_counted(scene: Scene, spot: Spot) -> bool:
     """Whether it is no name but a share, such as `Half of`."""
-    return not spot.candidates and partitive(scene.tokens, spot.start) is not None
+    counted = not spot.candidates or scene.low(spot.start) == "old"
+    return counted and partitive(scene.tokens, spot.start) is not None
 
 
 def _name(scene: Scene, spot: Spot, phrase: Phrase) -> int | Item | None:

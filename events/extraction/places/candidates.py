@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from events.extraction.extents import CARDINAL
-from events.extraction.places.runs import is_start, runs_from, starts
+from events.extraction.places.runs import is_start, runs_from, starts, words_of
 from events.extraction.places.tables import INNER, PLURALS
 from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.text import Sentence, Token
@@ -21,7 +21,8 @@ def candidate_names(sentences: Sequence[Sentence]) -> set[str]:
             for _, name in runs_from(tokens, at):
                 names.add(name)
             if at and tokens[at - 1].low in CARDINAL:
-                names.add(f"{tokens[at - 1].word} {tokens[at].word}")
+                names.add(words_of(tokens, at - 1, at + 1))
+                names.add(words_of(tokens, at - 1, min(at + 2, len(tokens))))
         if not sentence.lows.isdisjoint(_BUILT):
             names.update(_derived(tokens))
         if not sentence.lows.isdisjoint(PLURALS):

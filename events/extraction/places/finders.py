@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from events.extraction.extents import CARDINAL
 from events.extraction.places.items import Spot
 from events.extraction.places.known import spot_at
-from events.extraction.places.runs import is_start, starts
+from events.extraction.places.runs import is_start, starts, words_of
 from events.extraction.places.types import FACILITY_TYPES, TYPES
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
@@ -51,12 +51,12 @@ def _quarter(
     """`southern Lebanon`, where the gazetteer has it as a place of its own."""
     if at + 1 >= len(tokens) or not is_start(tokens[at + 1]):
         return None
-    name = f"{tokens[at].word} {tokens[at + 1].word}"
-    named = known.get(key(name), ())
-    if not named:
-        return None
-    kind = named[0].place.type
-    return Spot(start=at, end=at + 2, name=name, candidates=named, type=kind)
+    for end in (at + 3, at + 2):
+        name = words_of(tokens, at, min(end, len(tokens)))
+        if named := known.get(key(name), ()):
+            kind = named[0].place.type
+            return Spot(start=at, end=end, name=name, candidates=named, type=kind)
+    return None
 
 
 def _maybe_place(tokens: Sequence[Token], side: Mention) -> bool:

@@ -18,6 +18,8 @@ def is_masked(tokens: Sequence[Token], at: int, end: int) -> bool:
     if after in NOT_THE_PLACE:
         return True
     before = tokens[at - 1].low if at else ""
+    if before == "the" and after == "of" and end + 1 < len(tokens):
+        return is_start(tokens[end + 1])  # `the Chamber of Deputies`
     if before == "of" and at >= 2 and tokens[at - 2].low in BATTLE:
         return tokens[at - 2].word[:1].isupper()
     return before in ("lake", "mount", "operation")

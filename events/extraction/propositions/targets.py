@@ -7,7 +7,7 @@ from events.extraction.coreference import CLAIMS
 from events.extraction.propositions.lines import Line
 from events.extraction.scene import Scene
 from events.extraction.wordlists import listed
-from events.extraction.words import ARTICLES, AUXILIARIES
+from events.extraction.words import ARTICLES, AUXILIARIES, MONTHS, PRONOUNS, WEEKDAYS
 from events.vocabulary import Action, Stance
 
 _OBJECTS = frozenset(
@@ -33,6 +33,8 @@ def phrase_end(scene: Scene, frame: Frame) -> int:
 
 def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
     """The claims that a frame of denial answers."""
+    if _names_its_own(line.scene, frame):
+        return []
     words = _object_words(line.scene, frame)
     named = frame.bare or any(word in _OBJECTS for word in words)
     if not named and not _is_relative(line.scene, frame):
@@ -56,6 +58,19 @@ def targets_of(line: Line, frame: Frame, claimant: Claimant) -> list[Claim]:
         return []
     there = [one for one in said_by_others if _same_sentence(one, last)]
     return _distinct(there)
+
+
+def _names_its_own(scene: Scene, frame: Frame) -> bool:
+    """Whether `denied that X fell` names a place, known or not, that it is about."""
+    if frame.before or scene.low(frame.verb + 1) != "that":
+        return False
+    return any(
+        scene.tokens[at].word[:1].isupper()
+        and at not in scene.side_at
+        and at not in scene.adjectives
+        and scene.low(at) not in WEEKDAYS.keys() | MONTHS.keys() | PRONOUNS
+        for at in range(frame.verb + 2, min(frame.end, len(scene.tokens)))
+    )
 
 
 def _object_words(scene: Scene, frame: Frame) -> list[str]:

@@ -421,4 +421,27 @@ OTHER_DENIALS = [
         "2024-11-20",
         rejected=("no_comment",),
     ),
+    Voices(
+        "M23 rebels said they had captured Masisi. The army denied that Nowhereville"
+        " had fallen.",
+        (Said("M23 rebels", "m23", "asserts", "captures", "Masisi", "m23"),),
+        "2025-02-14",
+    ),
+    Voices(
+        "M23 rebels said they had captured Masisi. The army denied that the town had"
+        " fallen.",
+        (
+            Said("M23 rebels", "m23", "asserts", "captures", "Masisi", "m23"),
+            Said(
+                "army",
+                "drc",
+                "denies",
+                "captures",
+                "Masisi",
+                "m23",
+                answers=("M23 rebels",),
+            ),
+        ),
+        "2025-02-14",
+    ),
 ]
