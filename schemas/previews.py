@@ -114,7 +114,7 @@ class PreviewSchema(AnswerSchema):
         required=True,
         metadata={
             "description": "Revision of the rules that read it.",
-            "example": "rules/1",
+            "example": "rules/2",
         },
     )
     claims = fields.List(fields.Nested(ReadClaimSchema), required=True)

@@ -113,7 +113,7 @@ NOUNS: dict[str, tuple[Action, Extent | None]] = {
     "takeover": (Action.CAPTURES, None),
     "conquest": (Action.CAPTURES, None),
     "liberation": (Action.CAPTURES, None),
-    "occupation": (Action.CAPTURES, None),
+    "occupation": (Action.HOLDS, None),
     "incursion": (Action.ENTERS, None),
     "entry": (Action.ENTERS, None),
     "recapture": (Action.RETAKES, None),

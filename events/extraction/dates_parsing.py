@@ -6,7 +6,7 @@ Weekdays and months are our own arithmetic, and so are the spans of `relative_da
 it reads those wrongly or not at all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -55,7 +55,12 @@ def named_times(words: str, published: date) -> list[DatedInterval]:
 
 
 def times(
-    tokens: Sequence[Token], start: int, end: int, published: date, anchor: date | None
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    published: date,
+    anchor: date | None,
+    named: Container[int] = (),
 ) -> list[When]:
     """The times named between two tokens, in order.
 
@@ -65,12 +70,15 @@ def times(
         end: one past the last.
         published: the day from which words like `yesterday` count.
         anchor: the day last named, for `the next day`; None for publication.
+        named: tokens of names, such as that of the `May 5 Movement`.
     """
     found: list[When] = []
     past = max(start, 0)
     for at in range(past, min(end, len(tokens))):
         low = tokens[at].low
         if low not in _BEGINNINGS and not low[0].isdigit():  # most words by far
+            continue
+        if at in named:
             continue
         if at < past or (low in _NUMBERED and low_at(tokens, at + 1) not in UNITS):
             continue

@@ -26,6 +26,7 @@ PERSON_HEADS = _set(
     " sergeant lieutenant corporal officer director colonel captain admiral assistant"
     " representative"
 )
+MEMBERS = _set("member figure")  # of a party whose name stands before it
 OFFICES = (
     _set(
         "ministry ministries government presidency staff command headquarters"
@@ -52,6 +53,10 @@ UNNAMED = _set(
     " campaigners diplomats resident eyewitnesses civilians"
 )
 ADJECTIVAL = _set("military army navy police government")
+BODIES = _set(  # that bear a country's name and do not speak for it
+    "union network committee association institute foundation center centre society"
+    " observatory initiative project federation syndicate academy watch fund"
+)
 THINGS = _set(
     "vehicle vehicles aircraft plane planes jet jets warplanes helicopter helicopters"
     " equipment hardware ship ships vessel vessels"

@@ -6,7 +6,7 @@ than before, its revision goes up, and with it that of the rules as a whole.
 
 from dataclasses import dataclass
 
-REVISION = "rules/1"
+REVISION = "rules/2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +112,22 @@ def _all() -> dict[str, str]:
     return table
 
 
+# Rules that read differently than they did at first.
+_REVISED = {
+    "occupation-noun": 2,  # a state: `holds`
+    "drives-out": 2,  # not `to some miles from P`
+    "siege-noun": 2,  # not one that is lifted
+    "leaves": 2,  # not `leaving P without water`
+    "enters": 2,
+    "enters-into": 2,  # not by a noun that is no side
+    "captures-active": 2,
+    "retakes-active": 2,
+    "takes-control": 2,  # by whom the main clause has
+    "captures-passive": 2,  # `Captured by A, P is`
+    "said-after": 2,  # not a country that the news is from
+    "denial-ellipsis": 2,  # not where the denial names its own place
+}
 RULES: dict[str, Rule] = {
-    name: Rule(name=name, revision=1, reads=reads) for name, reads in _all().items()
+    name: Rule(name=name, revision=_REVISED.get(name, 1), reads=reads)
+    for name, reads in _all().items()
 }

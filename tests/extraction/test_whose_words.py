@@ -55,6 +55,72 @@ SPEAKERS = [
         "2025-02-15",
     ),
     Case(
+        "The Russian-installed governor of Kherson said Ukrainian forces had entered"
+        " the town of Lyman.",
+        ("Lyman | enters | ukraine | concedes | governor of Kherson [russia]",),
+        "2022-10-04",
+    ),
+    Case(
+        "Moscow-appointed officials said Ukrainian forces had captured Lyman.",
+        ("Lyman | captures | ukraine | concedes | officials [russia]",),
+        "2022-10-04",
+    ),
+    Case(
+        "Kharkiv's mayor said Russian troops had entered Lyman.",
+        ("Lyman | enters | russia | concedes | mayor [ukraine]",),
+        "2022-05-26",
+    ),
+    Case(
+        "Taliban senior member Amir Khan Muttaqi said the group had taken Kabul.",
+        (
+            "Kabul | captures | taliban | asserts | Taliban senior member Amir Khan"
+            " Muttaqi [taliban]",
+        ),
+        "2021-08-16",
+    ),
+    Case(
+        "The Sudanese army recaptured El Geteina, White Nile State, the agency said.",
+        ("El Geteina | retakes | sudan | reports | agency [office]",),
+        "2025-02-23",
+    ),
+    Case(
+        "The RSF has captured El Fasher, according to the Sudan Doctors Union.",
+        ("El Fasher | captures | rsf | reports | Sudan Doctors Union [observer]",),
+        "2025-10-27",
+    ),
+    Case(
+        "The Humanitarian Studies Center said the RSF had captured El Fasher.",
+        (
+            "El Fasher | captures | rsf | reports | Humanitarian Studies Center"
+            " [organisation]",
+        ),
+        "2025-10-27",
+    ),
+    Case(
+        "Kazakhstan said Russian forces had captured Lyman.",
+        ("Lyman | captures | russia | reports | Kazakhstan [observer]",),
+        "2022-05-27",
+    ),
+    Case(
+        "Libya: Rebels capture Brega after a battle.",
+        ("Brega | captures | libya-ntc | reports | The Example [publisher]",),
+        "2011-02-28",
+    ),
+    Case(
+        'Libya: "Our troops have captured Brega."',
+        ("Brega | captures | libya-jamahiriya | asserts | Libya [libya-jamahiriya]",),
+        "2011-02-28",
+    ),
+    Case(
+        "Prime Minister Abiy Ahmed said the army had taken the town of Humera. Later"
+        " in the day, federal troops entered the town of Dansha.",
+        (
+            "Humera | captures | ethiopia | asserts | Abiy Ahmed [ethiopia]",
+            "Dansha | enters | ethiopia | reports | The Example [publisher]",
+        ),
+        "2020-11-14",
+    ),
+    Case(
         "Russian troops have entered the town of Kupiansk, its mayor said.",
         ("Kupiansk | enters | russia | reports | mayor [office]",),
     ),
@@ -134,6 +200,10 @@ NOBODYS = [
         "A pro-Ruritanian military force took control of the town of Bakhchysarai in"
         " Ukraine.",
         "2014-03-10",
+    ),
+    (
+        "The Australian Army ended its role as about 500 troops withdrew from Mosul.",
+        "2008-06-01",
     ),
     (
         "Islamic State lost ground in Sirte. Islamist militias captured Tripoli"

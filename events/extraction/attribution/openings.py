@@ -12,6 +12,7 @@ from events.extraction.scene import Scene
 from events.extraction.sides import Mention
 from events.extraction.speech import CUES
 from events.extraction.words import CLAUSE_WORDS, PREPOSITIONS
+from events.vocabulary import PlaceType
 
 _MARKS = frozenset((":", DASH, "-"))
 _NO_DESCRIPTION = PREPOSITIONS | {"and", "who"}
@@ -89,6 +90,8 @@ def colons(scene: Scene) -> Iterator[Frame]:
             opens = side is not None
         else:
             opens = side is not None and side.start <= 1 and at <= 14
+        if token.word == ":" and side is not None and _is_topic(scene, side, at):
+            return
         if token.word == ":" and opens and side is not None:
             speaker = Speaker(
                 kind="side", text=side.text, at=side.start, end=side.end, mention=side
@@ -104,6 +107,17 @@ def colons(scene: Scene) -> Iterator[Frame]:
             )
             yield framed(scene, "say", speaker, at, (0, at), True, (at, len(tokens)))
             return
+
+
+def _is_topic(scene: Scene, side: Mention, colon: int) -> bool:
+    """Whether it is a country that the news is from: `Ruritania: Rebels take P`."""
+    spot = scene.spot_at.get(side.start)
+    if spot is None or spot.type is not PlaceType.COUNTRY or spot.start > 1:
+        return False
+    said = scene.low(colon + 1) == '"' or scene.low(colon + 1) in ("we", "our")
+    others = [one for one in scene.sides if one.start > colon]
+    own = bool(others) and others[0].party == side.party and scene.sentence.headline
+    return not said and not own
 
 
 def _subject(scene: Scene, end: int) -> Mention | None:

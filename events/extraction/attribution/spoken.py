@@ -133,8 +133,18 @@ def _is_compound(scene: Scene, before: int) -> bool:
     return plain and token.low not in _LEADING_VERBS
 
 
+def _is_in_a_name(scene: Scene, at: int) -> bool:
+    """Whether a capital makes it the `State` of `White Nile State`."""
+    named = scene.tokens[at].word[:1].isupper() and at > 0
+    if not named or not scene.tokens[at - 1].word[:1].isupper():
+        return False
+    return not scene.sentence.headline or scene.low(at) == "state"
+
+
 def _is_noun(scene: Scene, at: int, verb: Group) -> bool:
     before = scene.low(verb.start - 1)
+    if _is_in_a_name(scene, at):
+        return True
     if scene.low(at) in ("denying", "saying", "stating", "claiming"):
         return False
     if before in ("this", "these") and verb.start < at:

@@ -25,6 +25,7 @@ from events.extraction.coreference.states import (
     state_speaking,
 )
 from events.extraction.coreference.wordings import (
+    installer,
     is_a_strangers,
     is_backed,
     is_numbered,
@@ -50,6 +51,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party that a mention stands for, or None where that stays open."""
     if mention.party is not None:
         return mention.party
+    if (by := installer(scene, mention)) is not None:
+        return party_of_adjective(memory, scene, by)
     if mention.generic == "against":
         return against_state(memory, scene, mention)
     if mention.text.lower() in _NAMING and (one := named_by_noun(memory, mention)):
@@ -71,8 +74,10 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         here := group_named_here(memory, scene, mention)
     ):
         return here if _may_mean(memory, scene, mention, here) else None
-    if mention.kind == "office" and (local := local_party(memory, scene, mention)):
-        return local
+    local = mention.kind == "office" or (mention.kind == "person" and not mention.actor)
+    local = local or mention.text.lower() == "police"
+    if local and (owner := local_party(memory, scene, mention)):
+        return owner
     speaks = mention.kind == "office" or is_saying(scene, mention)
     speaks = speaks and (not mention.cases or mention.generic is not None)
     if speaks and (known := party_of_office(memory, scene, mention)):
@@ -110,8 +115,20 @@ def _may_mean(memory: Memory, scene: Scene, mention: Mention, party: str) -> boo
     return not words & _MILITIAS or scene.low(mention.start - 1) in ARTICLES
 
 
+def _is_beside_a_stranger(scene: Scene, mention: Mention) -> bool:
+    """Whether bare `troops` stand beside the army of a state that is not listed."""
+    if scene.low(mention.start - 1) in ARTICLES:
+        return False
+    return any(
+        one.end <= mention.start and one.kind == "force" and is_a_strangers(scene, one)
+        for one in scene.sides
+    )
+
+
 def _by_common_word(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party behind `the army`, `the rebels` or `the group` alone."""
+    if mention.generic == "state" and _is_beside_a_stranger(scene, mention):
+        return None
     if mention.generic == "state":
         return state_speaking(memory, scene, mention) or state_meant(memory, scene)
     if mention.generic == "nonstate":

@@ -70,7 +70,7 @@ def _anchored(memory: Memory, scene: Scene) -> None:
     if scene.idle:
         return
     tokens = scene.tokens
-    for one in times(tokens, 0, len(tokens), memory.day, memory.anchor):
+    for one in times(tokens, 0, len(tokens), memory.day, memory.anchor, scene.side_at):
         if one.interval.earliest == one.interval.latest and not one.since:
             memory.anchor = one.interval.latest
 

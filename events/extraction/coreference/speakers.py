@@ -8,7 +8,7 @@ from events.extraction.attribution import Speaker
 from events.extraction.clauses import is_governed
 from events.extraction.coreference.claimants import claimant_of
 from events.extraction.coreference.memory import BACK, NEAR, Memory
-from events.extraction.heads import PERSON_HEADS
+from events.extraction.heads import BODIES, GROUPS, PERSON_HEADS
 from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
@@ -109,4 +109,11 @@ def _person(memory: Memory, name: str) -> Claimant:
     known = memory.persons.get(surname)
     if known is not None:
         return known
-    return Claimant(text=name, type=ClaimantType.PERSON)
+    kind = ClaimantType.ORGANISATION if _is_body(name) else ClaimantType.PERSON
+    return Claimant(text=name, type=kind)
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name that is not listed is that of a body: `Doctors Union`."""
+    last = name.split()[-1].lower()
+    return last in BODIES or last in GROUPS or name.split()[0].lower() in BODIES

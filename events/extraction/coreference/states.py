@@ -14,9 +14,14 @@ from events.extraction.coreference.conflicts import (
 )
 from events.extraction.coreference.memory import BACK, Memory, settled
 from events.extraction.coreference.wordings import is_saying
+from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.sides import Mention
+from events.extraction.wordlists import listed
 from events.extraction.words import PREPOSITIONS
+from events.vocabulary import PlaceType
+
+_LOCAL = frozenset(listed("mayor governor police officials authorities council"))
 
 
 def state_speaking(memory: Memory, scene: Scene, mention: Mention) -> str | None:
@@ -73,6 +78,9 @@ def party_of_language(memory: Memory, language: str) -> str | None:
 def local_party(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party of `the mayor of X`: whose state's place X is."""
     cased = mention.cases and mention.kind == "office" and mention.party is None
+    if not mention.cases and (spot := _town_before(scene, mention)) is not None:
+        place = settled(memory, scene, spot).place
+        return party_of_country(memory, scene, place.country if place else None)
     if scene.low(mention.end) not in ("of", "in") and not (
         cased and mention.end in scene.spot_at
     ):
@@ -90,6 +98,20 @@ def local_party(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return None
     place = settled(memory, scene, spot).place
     return party_of_country(memory, scene, place.country if place else None)
+
+
+def _town_before(scene: Scene, mention: Mention) -> Spot | None:
+    """The place of `P's mayor`, `the P governor`, `P police`; no country, no region's.
+
+    A country's office is its state's, and is looked for by that.
+    """
+    if mention.text.split()[0].lower() not in _LOCAL:
+        return None
+    at = mention.start - 1 - (scene.low(mention.start - 1) == "'s")
+    spot = scene.spot_at.get(at)
+    if spot is None or spot.masked or spot.type is PlaceType.COUNTRY:
+        return None
+    return spot if spot.end in (mention.start, mention.start - 1) else None
 
 
 def state_meant(memory: Memory, scene: Scene) -> str | None:

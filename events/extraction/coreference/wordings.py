@@ -27,6 +27,8 @@ _STATES = frozenset(  # adjectives of states whose endings do not tell
 _ORDINALS = frozenset(
     listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh")
 )
+_TIED = ("-backed", "-led", "-allied", "-linked", "-supported", "-aligned")
+_INSTALLED = frozenset(("installed", "appointed", "imposed"))
 _BOTH = frozenset(("both", "all", "either", "two"))
 _SIDED = frozenset(
     listed("sides side parties armies countries governments states camps")
@@ -109,7 +111,13 @@ def is_backed(scene: Scene, mention: Mention) -> bool:
             return True
     if before.startswith(("pro-", "anti-")) and before not in MODIFIERS:
         return True
-    return before.endswith(("-backed", "-led", "-allied", "-linked", "-supported"))
+    return before.endswith(_TIED)
+
+
+def installer(scene: Scene, mention: Mention) -> str | None:
+    """The word for A where a mention is `the A-installed mayor of P`, else None."""
+    first, _, suffix = scene.low(mention.start - 1).rpartition("-")
+    return first if suffix in _INSTALLED and mention.kind != "unnamed" else None
 
 
 def is_possessed(scene: Scene, mention: Mention) -> str | None:

@@ -4,9 +4,21 @@ from events.dates import DatedInterval
 from events.extraction.clauses import clause_end, clause_start
 from events.extraction.dates_parsing import When
 from events.extraction.propositions.lines import Line, Voiced
+from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
+from events.extraction.words import ARTICLES
 from events.vocabulary import Action, Stance
 
+_VAGUE = ARTICLES | {
+    "of",
+    "middle",
+    "mid",
+    "start",
+    "beginning",
+    "end",
+    "early",
+    "late",
+}
 _STATES = frozenset({Action.CONTROLS, Action.HOLDS})
 
 
@@ -42,5 +54,20 @@ def _time_of(line: Line, hit: Hit, voiced: Voiced) -> When | None:
         one
         for one in found
         if not any(first <= one.start < last for first, last in line.spoken_in)
+        and not _is_of_another(scene, hit.end, one.start)
     ]
     return min(inside, key=lambda one: abs(one.start - hit.end), default=None)
+
+
+def _is_of_another(scene: Scene, end: int, at: int) -> bool:
+    """Whether a time after the words tells of something else: `after a truce on …`.
+
+    `The fourth town to fall since the start of the war on 10 May` does.
+    """
+    words = [scene.low(one) for one in range(end, at)]
+    if {"following", "amid", "despite"} & {*words}:
+        return True
+    if "since" not in words:
+        return False
+    after = {*words[words.index("since") + 1 :]} - _VAGUE
+    return bool(after)

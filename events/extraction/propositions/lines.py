@@ -53,7 +53,9 @@ class Line:
         """The times that the sentence names."""
         if self.named_times is None:
             tokens, memory = self.scene.tokens, self.memory
-            self.named_times = times(tokens, 0, len(tokens), memory.day, memory.anchor)
+            self.named_times = times(
+                tokens, 0, len(tokens), memory.day, memory.anchor, self.scene.side_at
+            )
         return self.named_times
 
     def reject(self, hit: Hit, reason: Reason) -> None:

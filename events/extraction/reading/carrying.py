@@ -13,6 +13,9 @@ from events.extraction.propositions import Line
 from events.extraction.scene import Scene
 from events.extraction.triggers import Hit
 
+# With these a narrator goes on, not who spoke before.
+_TELLING_ON = frozenset(("later", "earlier", "meanwhile", "elsewhere", "separately"))
+
 
 class Carry:
     """Who speaks on where a sentence names nobody."""
@@ -46,6 +49,8 @@ def carried_claimant(line: Line, hit: Hit, carry: Carry) -> Claimant | None:
         return claimant
     holder = hit.holder
     if claimant.party is None or holder is None or holder.mention is None:
+        return None
+    if scene_.low(0) in _TELLING_ON:
         return None
     mention = holder.mention
     side = memory.side(claimant.party)

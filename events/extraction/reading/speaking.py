@@ -111,7 +111,9 @@ def days_spoken(memory: Memory, scene_: Scene, frame: Frame) -> list[When]:
     """
     return [
         one
-        for one in times(scene_.tokens, *frame.when, memory.day, memory.anchor)
+        for one in times(
+            scene_.tokens, *frame.when, memory.day, memory.anchor, scene_.side_at
+        )
         if not one.since and not _is_of_another(scene_, one.start, frame.when[0])
     ]
 

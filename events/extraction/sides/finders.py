@@ -8,10 +8,12 @@ from datetime import date
 
 from events.extraction.heads import (
     ADJECTIVAL,
+    BODIES,
     ENEMY,
     FORCES,
     GROUPS,
     HEADS,
+    MEMBERS,
     MODIFIERS,
     OWNED,
     PERSON_HEADS,
@@ -100,6 +102,8 @@ def _grown(
         return actor_named(tokens, at, at + size, entry)
     if entry.kind in ("name", "metonym") and _is_in_a_name(tokens, at):
         return None
+    if entry.kind in ("name", "metonym") and _is_in_a_body(tokens, at + size):
+        return None
     if entry.kind == "metonym" and (
         _names_more(tokens, at + size) or (at and tokens[at - 1].low in _SEATS)
     ):
@@ -137,7 +141,7 @@ def _led_to(
     if word in PRESS and not any(token.low in OWNED for token in tokens[at:head]):
         text = text_of(tokens, at, end)
         return Mention(start=at, end=end, text=text, kind="unnamed")
-    if kind == "office" and word in PERSON_HEADS:
+    if kind == "office" and word in PERSON_HEADS | MEMBERS:
         return titled(tokens, at, end, entries, words, day)
     return of_party(tokens, at, end, kind, entries)
 
@@ -147,6 +151,14 @@ def _is_in_a_name(tokens: Sequence[Token], at: int) -> bool:
     if at < 2 or tokens[at - 1].low != "of":
         return False
     return tokens[at - 2].low in _NAMED_AFTER and tokens[at - 2].word[:1].isupper()
+
+
+def _is_in_a_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on to that of a body: `A | Doctors Union`."""
+    end = at
+    while end < min(at + 5, len(tokens)) and tokens[end].word[:1].isupper():
+        end += 1
+    return any(tokens[one].low in BODIES for one in range(at, end))
 
 
 def _is_a_thing(tokens: Sequence[Token], at: int) -> bool:

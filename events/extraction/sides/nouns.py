@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from events.extraction.heads import FORCES, HEADS, MODIFIERS, PERSON_HEADS, SPOKEN_FOR
+from events.extraction.heads import (
+    FORCES,
+    HEADS,
+    MEMBERS,
+    MODIFIERS,
+    PERSON_HEADS,
+    SPOKEN_FOR,
+)
 from events.extraction.sides.lexicons import Lexicon
 from events.extraction.sides.tokens import low_at
 from events.extraction.text import Token
@@ -17,7 +24,7 @@ def head_noun(tokens: Sequence[Token], at: int, words: Lexicon) -> int | None:
     stop = min(len(tokens), at + LONGEST)
     while at < stop:
         low = tokens[at].low
-        if low in HEADS or low in SPOKEN_FOR:
+        if low in HEADS or low in SPOKEN_FOR or low in MEMBERS:
             found = at
             led = low in FORCES and low_at(tokens, at + 1) in PERSON_HEADS
             if (low in PERSON_HEADS or (low in FORCES and low not in MODIFIERS)) and (

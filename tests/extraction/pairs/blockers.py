@@ -8,25 +8,25 @@ PLANS = [
     Turned(
         "Russian troops are trying to capture Pokrovsk before autumn, Ukraine's top"
         " commander said after a visit to the brigades there.",
-        ("plan captures-active/1",),
+        ("plan captures-active/2",),
         "2025-08-05",
     ),
     Turned(
         "Ukraine will liberate Melitopol and Berdiansk, Zelenskiy told troops during"
         " a visit to the Donetsk region.",
-        ("plan captures-active/1",),
+        ("plan captures-active/2",),
         "2023-05-30",
     ),
     Turned(
         "Iraqi forces are poised to retake Mosul, the last big stronghold of Islamic"
         " State in the country, the prime minister said.",
-        ("plan retakes-active/1",),
+        ("plan retakes-active/2",),
         "2016-10-16",
     ),
     Turned(
         "Putin ordered his army to take control of the town of Vovchansk, the"
         " Kremlin's spokesman said.",
-        ("plan takes-control/1",),
+        ("plan takes-control/2",),
         "2025-06-02",
     ),
     Turned(
@@ -49,30 +49,30 @@ PLANS = [
     Turned(
         "Sudan's army is on the verge of taking the presidential palace in Khartoum,"
         " military sources said.",
-        ("plan captures-active/1",),
+        ("plan captures-active/2",),
         "2025-03-12",
     ),
     Turned(
         "In order to recapture Tikrit, the Iraqi army sent in helicopters and special"
         " forces.",
-        ("plan retakes-active/1",),
+        ("plan retakes-active/2",),
         "2014-06-27",
     ),
     Turned(
         "Russia could seize Toretsk within weeks, according to Western officials who"
         " spoke to reporters in Brussels.",
-        ("plan captures-active/1",),
+        ("plan captures-active/2",),
         "2024-08-21",
     ),
     Turned(
         "Haftar ordered the LNA to seize Tarhuna in what he called a march on the"
         " capital.",
-        ("plan captures-active/1",),
+        ("plan captures-active/2",),
         "2019-04-05",
     ),
     Turned(
         "The residents were told to leave before the army retakes Ramadi.",
-        ("plan retakes-active/1",),
+        ("plan retakes-active/2",),
         "2015-12-20",
     ),
 ]
@@ -108,18 +108,18 @@ CONDITIONS = [
     Turned(
         "Unless the Taliban capture Kabul, the talks in Doha will go on, a diplomat"
         " said.",
-        ("condition captures-active/1",),
+        ("condition captures-active/2",),
         "2021-08-10",
     ),
     Turned(
         "It was not clear whether the RSF had taken Zalingei or only its barracks,"
         " aid workers said.",
-        ("condition captures-active/1",),
+        ("condition captures-active/2",),
         "2024-05-14",
     ),
     Turned(
         "Has Russia really captured Kupiansk?",
-        ("question captures-active/1",),
+        ("question captures-active/2",),
         "2025-11-19",
     ),
     Turned(
@@ -135,13 +135,13 @@ FAILURES = [
     Turned(
         "Russian paratroopers failed to seize Hostomel Airport in the first days of"
         " the war and were wiped out, Ukraine's military said.",
-        ("plan captures-active/1",),
+        ("plan captures-active/2",),
         "2022-03-05",
     ),
     Turned(
         "The RSF's attempt to recapture Khartoum International Airport was repelled,"
         " the Sudanese army said.",
-        ("plan retakes-active/1",),
+        ("plan retakes-active/2",),
         "2025-04-02",
     ),
     Turned(
@@ -162,7 +162,7 @@ UNCONFIRMED = [
     ),
     Turned(
         "Kyiv has not confirmed that Russian forces have taken Vuhledar.",
-        ("no_comment captures-active/1",),
+        ("no_comment captures-active/2",),
         "2024-09-30",
     ),
     Turned(
@@ -172,13 +172,13 @@ UNCONFIRMED = [
     ),
     Turned(
         "Juba neither confirmed nor denied that its troops had captured Heglig.",
-        ("no_comment captures-active/1",),
+        ("no_comment captures-active/2",),
         "2012-04-10",
     ),
     Turned(
         "There is no evidence that Tigrayan forces have captured Weldiya, a resident"
         " said.",
-        ("no_comment captures-active/1",),
+        ("no_comment captures-active/2",),
         "2021-11-30",
     ),
 ]
@@ -188,37 +188,37 @@ POSITIONS = [
     Turned(
         "Russian troops captured positions near Huliaipole and on the approaches to"
         " Orikhiv, the ministry said.",
-        ("position captures-active/1",),
+        ("position captures-active/2",),
         "2025-10-15",
     ),
     Turned(
         "M23 fighters entered the outskirts of Goma on Sunday, according to UN"
         " officials.",
-        ("position enters/1",),
+        ("position enters/2",),
         "2025-01-26",
     ),
     Turned(
         "Syrian rebels advanced towards Aleppo and were within 10 km of the city on"
         " Thursday, a monitor said.",
-        ("position enters-into/1",),
+        ("position enters-into/2",),
         "2024-11-28",
     ),
     Turned(
         "The Centre grouping took more favourable lines in the direction of Pokrovsk,"
         " the Russian defence ministry said.",
-        ("position captures-active/1",),
+        ("position captures-active/2",),
         "2024-07-30",
     ),
     Turned(
         "Iraqi forces retook villages south of Mosul on the first day of the"
         " operation.",
-        ("position retakes-active/1",),
+        ("position retakes-active/2",),
         "2017-02-20",
     ),
     Turned(
         "Ukrainian units liberated trenches outside Robotyne, a spokesman for the"
         " Tavria command said.",
-        ("position captures-active/1",),
+        ("position captures-active/2",),
         "2023-08-15",
     ),
 ]
@@ -250,7 +250,7 @@ HISTORY = [
     Turned(
         "Eighty years after the Red Army captured Kharkiv, Ukrainian officials held"
         " no ceremony.",
-        ("background captures-active/1",),
+        ("background captures-active/2",),
         "2024-10-28",
     ),
     Turned(
@@ -271,7 +271,7 @@ HISTORY = [
 CONTAINERS = [
     Turned(
         "Russian soldiers entered Ukraine in February 2022 and have not left since.",
-        ("container enters/1",),
+        ("container enters/2",),
         "2025-11-20",
     ),
     Turned(
@@ -287,30 +287,30 @@ OBJECTS = [
     Turned(
         "Israeli soldiers seized weapons and documents in Quneitra after the fall of"
         " the Assad government.",
-        ("object captures-active/1",),
+        ("object captures-active/2",),
         "2024-12-12",
     ),
     Turned(
         "Ukrainian troops captured three Russian soldiers near Chasiv Yar, the"
         " brigade said.",
-        ("object captures-active/1",),
+        ("object captures-active/2",),
         "2025-07-04",
     ),
     Turned(
         "Mali's army seized power in a second coup, and Timbuktu heard of it on the"
         " radio.",
-        ("object captures-active/1",),
+        ("object captures-active/2",),
         "2023-07-21",
     ),
     Turned(
         "The army said it had taken control of the situation in Khartoum.",
-        ("object takes-control/1",),
+        ("object takes-control/2",),
         "2023-04-17",
     ),
     Turned(
         "Iran's Revolutionary Guards captured a container ship and held its crew off"
         " Hodeidah, Yemen's government said.",
-        ("object captures-active/1",),
+        ("object captures-active/2",),
         "2024-04-15",
     ),
     Turned(
@@ -394,7 +394,7 @@ ANNOUNCED = [
     ),
     Turned(
         "Armenian forces must leave Kalbajar by Sunday under the deal.",
-        ("announced leaves/1",),
+        ("announced leaves/2",),
         "2020-11-13",
     ),
     Turned(

@@ -452,6 +452,56 @@ SINCE = [
     ),
 ]
 
+# a time that is another thing's, or a name's
+APART = [
+    Voices(
+        "The town of Rubaya was seized by the March 23 Movement.",
+        (
+            Said(
+                "The Example",
+                None,
+                "reports",
+                "captures",
+                "Rubaya",
+                "m23",
+                since="[..2024-05-03]",
+            ),
+        ),
+        "2024-05-03",
+    ),
+    Voices(
+        "Seleka fighters captured the town of Bambari, the fourth to fall since the"
+        " return to war on December 10.",
+        (
+            Said(
+                "The Example",
+                None,
+                "reports",
+                "captures",
+                "Bambari",
+                "seleka",
+                since="[..2012-12-25]",
+            ),
+        ),
+        "2012-12-25",
+    ),
+    Voices(
+        "The Arakan Army captured Paletwa on Sunday following a truce of November 13.",
+        (
+            Said(
+                "The Example",
+                None,
+                "reports",
+                "captures",
+                "Paletwa",
+                "arakan-army",
+                since="2024-01-14",
+            ),
+        ),
+        "2024-01-15",
+    ),
+]
+
 BACKGROUND = [
     Voices(
         "Chadian troops, who had seized the air base of Ouadi Doum in March 1987, moved"
