@@ -30,6 +30,8 @@ _ORDINALS = frozenset(
 _TIED = ("-backed", "-led", "-allied", "-linked", "-supported", "-aligned")
 _INSTALLED = frozenset(("installed", "appointed", "imposed"))
 _BOTH = frozenset(("both", "all", "either", "two"))
+_OF = frozenset(("on", "from", "of", "for", "in"))
+_OF_TWO = frozenset(("both", "two", "rival"))
 _SIDED = frozenset(
     listed("sides side parties armies countries governments states camps")
 )
@@ -70,11 +72,12 @@ def _is_demonym(scene: Scene, at: int) -> bool:
 
 def is_of_both(scene: Scene, mention: Mention) -> bool:
     """Whether it is `officials on both sides`, `both armies`: no one party's."""
-    after = [scene.low(mention.end + one) for one in range(4)]
-    if after[0] in ("on", "from", "of", "for", "in") and _BOTH & set(after[1:3]):
-        return any(word in _SIDED for word in after[2:])
-    before = [scene.low(mention.start - one) for one in (1, 2)]
-    return "both" in before or "two" in before or "rival" in before
+    end, start = mention.end, mention.start
+    if scene.low(end) in _OF and (
+        scene.low(end + 1) in _BOTH or scene.low(end + 2) in _BOTH
+    ):
+        return scene.low(end + 2) in _SIDED or scene.low(end + 3) in _SIDED
+    return scene.low(start - 1) in _OF_TWO or scene.low(start - 2) in _OF_TWO
 
 
 def is_of_a_place(scene: Scene, mention: Mention) -> bool:

@@ -59,9 +59,11 @@ def owners(
 
     Forces that are loyal to somebody are not those of a state that is named on the way.
     """
-    found = [words.at(tokens, at, day) for at in range(start, stop)]
-    loyal = (low_at(tokens, start), low_at(tokens, start + 1)) == ("loyal", "to")
-    persons = [one for one in found if one and one[0].actor is not None]
-    if loyal and persons:
-        return persons[-1]
-    return next((one for one in found if one), [])
+    first: list[Entry] = []
+    loyal = low_at(tokens, start) == "loyal"
+    for at in range(start, stop):
+        entries = words.at(tokens, at, day)
+        if entries and (not loyal or entries[0].actor is not None):
+            return entries
+        first = first or entries
+    return first
