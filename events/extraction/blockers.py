@@ -82,6 +82,8 @@ def rejection(scene: Scene, hit: Hit) -> Reason | None:
     if hit.noun:
         return noun_rejection(scene, hit, planned)
     verb = hit.group
+    if scene.low(hit.verb - 1) in ("почти", "майже"):
+        return "in_progress"
     if verb is None:
         return None
     if verb.modal:

@@ -78,6 +78,9 @@ def _cyrillic(
     strange = sum(letters[c] for c in _STRANGE)
     if strange * 100 > size:
         return None
+    soft = any(part in text.lower() for part in ("ськ", "цьк", "зьк"))
+    if letters["і"] and soft and not letters["ў"] and not letters["ы"]:
+        return "uk"  # Belarusian writes these endings without ь
     belarusian = letters["і"] > 3 or letters["ы"] or size > _WITHOUT
     if letters["і"] and not letters["и"] and belarusian:
         return None  # Belarusian has no и

@@ -29,9 +29,11 @@ from events.extraction.coreference.wordings import (
     is_a_strangers,
     is_backed,
     is_numbered,
+    is_of_a_country,
     is_of_a_place,
     is_of_both,
     is_saying,
+    set_up_by,
 )
 from events.extraction.heads import NONSTATE
 from events.extraction.scene import Scene
@@ -51,6 +53,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
     """The party that a mention stands for, or None where that stays open."""
     if mention.party is not None:
         return mention.party
+    if mention.cases and (by_side := set_up_by(scene, mention)) is not None:
+        return by_side.party
     if (by := installer(scene, mention)) is not None:
         return party_of_adjective(memory, scene, by)
     if mention.generic == "against":
@@ -84,6 +88,8 @@ def party_of(memory: Memory, scene: Scene, mention: Mention) -> str | None:
         return known
     official = mention.kind in ("office", "person") and mention.actor is None
     if official and mention.cases and mention.generic in (None, "person"):
+        if is_of_a_country(scene, mention):
+            return None
         return party_of_language(memory, memory.language)
     if mention.generic == "office":
         return party_by_language(memory, mention)

@@ -29,6 +29,8 @@ _ORDINALS = frozenset(
 )
 _TIED = ("-backed", "-led", "-allied", "-linked", "-supported", "-aligned")
 _INSTALLED = frozenset(("installed", "appointed", "imposed"))
+_SET_UP = ("назначен", "призначен", "поставлен", "посаджен")
+_STATES_OWN = ("ії", "у", "ю", "щі")  # of a country in the genitive
 _BOTH = frozenset(("both", "all", "either", "two"))
 _OF = frozenset(("on", "from", "of", "for", "in"))
 _OF_TWO = frozenset(("both", "two", "rival"))
@@ -68,6 +70,23 @@ def _is_demonym(scene: Scene, at: int) -> bool:
     if at in scene.side_at or at in scene.adjectives:
         return False
     return low in _STATES or low.endswith(_DEMONYMS)
+
+
+def set_up_by(scene: Scene, mention: Mention) -> Mention | None:
+    """The side of `призначений Росією губернатор`, or None."""
+    side = scene.side_at.get(mention.start - 1)
+    if side is None or not scene.low(side.start - 1).startswith(_SET_UP):
+        return None
+    return side
+
+
+def is_of_a_country(scene: Scene, mention: Mention) -> bool:
+    """Whether an office is followed by a country that is not listed, in its case."""
+    at = mention.end - (mention.kind == "person")  # whose name it took the country for
+    if at >= len(scene.tokens) or (at == mention.end and at in scene.side_at):
+        return False
+    token = scene.tokens[at]
+    return token.word[:1].isupper() and token.low.endswith(_STATES_OWN)
 
 
 def is_of_both(scene: Scene, mention: Mention) -> bool:

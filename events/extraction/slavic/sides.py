@@ -11,6 +11,7 @@ from events.extraction.slavic.heads import FORCES, NONSTATE, OFFICES, PERSONS, U
 from events.extraction.slavic.mentioning import against, common_mention, mention_of
 from events.extraction.slavic.owners import OPPOSITION, head_at, owned
 from events.extraction.text import Sentence, Token
+from events.vocabulary import ClaimantType
 
 
 def mentions(
@@ -45,6 +46,9 @@ def _listed(
     """Where an entry with its head ends, and its side; none for a mere adjective."""
     end, entry, cases = match
     adjective = entry.kind == "adjective" or is_adjective(entry.words[-1])
+    if (theirs := _of_another(tokens, match, names, day)) is not None:
+        stop, owner = theirs
+        return stop, mention_of(tokens, at, stop, owner, cases, "office")
     if entry.actor is not None or not adjective:
         return end, mention_of(tokens, at, end, entry, cases, "")
     head = head_at(tokens, end)
@@ -68,3 +72,16 @@ def _listed(
                 tokens, at, further[0], further[1], cases, "office"
             )
     return head + 1, mention_of(tokens, at, head + 1, entry, cases, kind)
+
+
+def _of_another(
+    tokens: Sequence[Token], match: tuple[int, Entry, str], names: Names, day: date
+) -> tuple[int, Entry] | None:
+    """Where `Міноборони А` ends, and A, if the bare office is listed as another's."""
+    end, entry, _ = match
+    office = entry.actor is not None and entry.actor.type is ClaimantType.OFFICE
+    named = names.at(tokens, end, day) if office and end < len(tokens) else None
+    if named is None or named[1].kind != "name" or "G" not in named[2]:
+        return None
+    other = named[1].party is not None and named[1].party != entry.party
+    return (named[0], named[1]) if other else None

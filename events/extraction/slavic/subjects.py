@@ -31,7 +31,7 @@ def subject(scene: Scene, at: int, items: Sequence[Item] = ()) -> Subject | None
                 return taken(side)
     before = _nominative(scene, first, at)
     if before:
-        return taken(_first_of(scene, before[-1]))
+        return taken(_first_of(scene, _acting_first(scene, before)))
     opener = relative(scene, at)
     if opener is not None and (named := _before(scene, opener)) is not None:
         return taken(named)
@@ -47,6 +47,19 @@ def subject(scene: Scene, at: int, items: Sequence[Item] = ()) -> Subject | None
         earlier = _nominative(scene, clause_start(scene, first - 1), first)
         return taken(_first_of(scene, earlier[-1])) if earlier else None
     return None
+
+
+def _acting_first(scene: Scene, sides: list[Mention]) -> Mention:
+    """The last side, or the first where the last is whom that one acts upon.
+
+    `Войска А разбили части Б и взяли П`: many accusatives have the same form.
+    """
+    first, last = sides[0], sides[-1]
+    between = range(first.end, last.start)
+    joined = any(
+        scene.low(at) in (",", ";") or scene.low(at) in LINKS for at in between
+    )
+    return first if len(between) > 0 and not joined else last
 
 
 def _meant_by(scene: Scene, at: int) -> Subject:

@@ -19,9 +19,7 @@ from events.extraction.words import ADVERBS, NEGATIONS, POSSESSIVES
 from events.vocabulary import Action, Extent
 
 _DESCRIBING = CONTROL_WORDS | ADVERBS | {'"'}
-_BEFORE_CONTROL = (
-    ADVERBS | NEGATIONS | {"remained", "be", "been", "have", "has"}
-)
+_BEFORE_CONTROL = ADVERBS | NEGATIONS | {"remained", "be", "been", "have", "has"}
 
 
 def control(scene: Scene, at: int) -> Iterator[Hit]:

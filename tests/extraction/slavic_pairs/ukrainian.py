@@ -340,3 +340,43 @@ SPEAKERS = [
         ),
     ),
 ]
+
+# the one who acts, not whom it acts upon
+BEATEN = [
+    Case(
+        "Українські війська розбили російські частини під Лиманом і звільнили Торське.",
+        ("Torske | captures | full | reports | ukraine",),
+        "2022-10-30",
+    ),
+    Case(
+        "Російські війська розбили українські частини під Лиманом, захопивши Торське.",
+        ("Torske | captures | full | reports | russia",),
+        "2022-06-30",
+    ),
+]
+# whose an office is
+OWNERS = [
+    Case(
+        "Міноборони Росії заявило про захоплення Вовчанська.",
+        ("Vovchansk | captures | full | asserts | russia",),
+        "2024-11-21",
+    ),
+    Case(
+        "Міноборони заявило про звільнення Вовчанська.",
+        ("Vovchansk | captures | full | asserts | ukraine",),
+        "2024-11-21",
+    ),
+    Case(
+        "Призначений Росією мер міста заявив, що українські війська увійшли в Лиман.",
+        ("Lyman | enters | contested | concedes | ukraine",),
+        "2022-10-01",
+    ),
+    Case(
+        "Президент Казахстану заявив, що російські війська взяли Покровськ.",
+        ("Pokrovsk | captures | full | reports | russia",),
+    ),
+    Case(
+        "Російські війська майже повністю контролюють Покровськ.",
+        ("Pokrovsk | controls | most | reports | russia",),
+    ),
+]
