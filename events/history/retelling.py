@@ -1,5 +1,6 @@
 """The same change told again by the same speaker (rule 5)."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -43,12 +44,16 @@ def _runs(
     changes: Sequence[Reading], spoken: Sequence[Reading], overtaken: Lost
 ) -> list[list[Reading]]:
     """Changes told in turn, cut where the speaker or events said the contrary."""
-    contrary = [one for one in spoken if contradict(one.stand, changes[0].stand)]
+    contrary = sorted(
+        one.order for one in spoken if contradict(one.stand, changes[0].stand)
+    )
     runs = [[changes[0]]]
     for earlier, later in pairwise(changes):
         lost = overtaken(earlier)
+        # the next contrary word is the first in effect too: orders begin with effects
+        at = bisect_right(contrary, earlier.order)
         if (lost is not None and lost < later.effect) or any(
-            earlier.order < one.order and one.effect < later.effect for one in contrary
+            effect < later.effect for effect, _, _ in contrary[at : at + 1]
         ):
             runs.append([])
         runs[-1].append(later)
