@@ -30,6 +30,7 @@ bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python -m bench.log --postgresql
 	@$(BIN)/python -m bench.bound
 	@$(BIN)/python -m bench.verify
+	@$(BIN)/python -m bench.states --claims 20000
 
 docs: .venv/run ## write the rules into docs/extraction.md again
 	@$(BIN)/whoholds rules --into docs/extraction.md

@@ -21,6 +21,7 @@ from events.gazetteer import Gazetteer
 from events.ingest import ingest
 from events.log import Log, open_log
 from events.log.proving.signing import Signing
+from events.mapping import refresh
 from events.parties import Parties, read_parties
 from events.receiving import Ingested
 from events.requests import ingested, request_of
@@ -53,7 +54,8 @@ class Desk:
 def desk(settings: Settings, signing: Signing | None) -> Iterator[Desk]:
     """The log, opened to write to it.
 
-    Whichever process writes signs; this one when enough was appended, and at the end.
+    Whichever process writes signs; this one when enough was appended, and at the end,
+    when it also brings the map up to date.
     """
     parties = read_parties(settings.seeds / "parties.yaml")
     with open_log(settings.database_url, signing=signing) as log:
@@ -64,6 +66,7 @@ def desk(settings: Settings, signing: Signing | None) -> Iterator[Desk]:
         yield Desk(log=log, writes=writes, gazetteer=gazetteer, parties=parties)
         if writes:
             log.sign()
+            refresh(log)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from events.log.proving.note_keys import PublicKey
 from events.log.proving.notes import Checkpoint
 from events.log.proving.signing import read_key
 from events.log.tables import SCHEMA
+from events.mapping import refresh
 from events.requests import rebuild_request, rebuilt
 from settings import Settings
 
@@ -71,13 +72,15 @@ def restore_command(settings: Settings, file: Path, checkpoint: Path | None) -> 
 def rebuild_command(settings: Settings) -> None:
     """Make the read models anew from the log, also beside a server.
 
-    Readers see the old ones until it is done; writers wait.
+    Readers see the old ones until it is done; writers wait. The map of all places is
+    folded anew after that, beside both.
 
     Example: whoholds rebuild
     """
     with open_log(settings.database_url) as log:
         if log.owns():
             events = log.rebuild()
+            refresh(log)
         else:
             events = rebuilt(log.hand_over(rebuild_request(), PATIENCE))
     click.echo(f"The read models were made anew from {events:,} events.")

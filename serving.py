@@ -25,6 +25,7 @@ from api import door
 from app import create_app
 from events.errors import UnavailableError
 from events.log import Replica, open_log
+from events.mapping import refresh
 from events.parties import read_parties
 from events.requests import answer
 from settings import Settings
@@ -109,6 +110,7 @@ def application() -> Flask:
         )
     )
     house.log.sign_regularly()
+    house.log.keep_map(partial(refresh, house.log))
     # What the worker is ended by runs no atexit. It comes when all are answered.
     Finalize(None, door(app).close, exitpriority=0)
     if parent := parent_process():

@@ -23,13 +23,15 @@ class Cursors:
     def __init__(self, key: str) -> None:
         self._serializer = URLSafeSerializer(key, salt="cursor/1")
 
-    def made(self, filters: Mapping[str, Any], *, after: int, log_seq: int) -> str:
-        """The cursor that goes on after an item."""
+    def made(
+        self, filters: Mapping[str, Any], *, after: int | str, log_seq: int
+    ) -> str:
+        """The cursor that goes on after an item, by its place or its name."""
         return str(self._serializer.dumps([_digest(filters), after, log_seq]))
 
     def read(
         self, cursor: str | None, filters: Mapping[str, Any], *, log_seq: int
-    ) -> tuple[int, int]:
+    ) -> tuple[Any, int]:
         """After which item to go on, and the seq to answer from.
 
         Without a cursor: after 0, from `log_seq`.

@@ -118,7 +118,8 @@ def _content(
     shown = {} if found is None else {"example": found}
     if format in ("json", "sse"):  # a stream is described by its messages
         return {"schema": schema, **shown}
-    kind = "object" if format == "yaml" else "string"  # YAML is read as what it means
+    # YAML is read as what it means
+    kind = "object" if format in ("yaml", "geojson") else "string"
     return {"schema": {"type": kind}}
 
 

@@ -10,6 +10,7 @@ MEDIA = {
     "json": "application/json",
     "text": "text/plain",
     "csv": "text/csv",
+    "geojson": "application/geo+json",
     "yaml": "application/yaml",
     "html": "text/html",
     "sse": "text/event-stream",

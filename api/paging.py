@@ -20,17 +20,18 @@ class Page:
 
     Attributes:
         filters: what the list is filtered by; the cursor is good for these alone.
-        after: the last item already seen, by its place in the list; 0 at the start.
+        after: the last item already seen, by its place in the list, or by its name
+            where the list says so; 0 at the start.
         limit: at most so many items.
         log_seq: the state of the record that all pages are answered from.
     """
 
     filters: Mapping[str, Any]
-    after: int
+    after: Any
     limit: int
     log_seq: int
 
-    def following(self, after: int) -> str:
+    def following(self, after: int | str) -> str:
         """The cursor of the page behind an item, also as a link."""
         cursor = house().cursors.made(self.filters, after=after, log_seq=self.log_seq)
         parameters = {**request.args, "cursor": cursor}

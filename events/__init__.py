@@ -30,6 +30,7 @@ What is done with them:
 - `timeline`: the one read use case; `control`: the same answer for one day;
   `histories`: what both fold. `evidence`: claims as the fold takes them; `coverage`:
   how much an answer rests on.
+- `states`: all places on a day, as kept or folded; `mapping`: keeps them.
 - `setup`: a database made ready. `requests`: what one process asks of another.
 
 An article takes this way: `sources` or the API make an `Article`; `ingest` asks

@@ -16,8 +16,8 @@ from schemas.fields import (
 MATCHES = ("exact", "alias", "prefix", "fuzzy")
 
 
-def country() -> fields.String:
-    """The country code that tells places of one name apart."""
+def country(told: str = "Country code of the place that is meant.") -> fields.String:
+    """A country code; by default that which tells places of one name apart."""
     return fields.String(
         load_default=None,
         allow_none=False,
@@ -25,7 +25,7 @@ def country() -> fields.String:
             "^[A-Za-z]{2}$", error="must be a country code of two letters, such as UA"
         ),
         metadata={
-            "description": "Country code of the place that is meant.",
+            "description": told,
             "example": "UA",
         },
     )

@@ -1,5 +1,6 @@
 """Parameters of a query string that are more than a word."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -9,6 +10,8 @@ from marshmallow import ValidationError, fields
 from events.dates import instant, utc_day
 from events.vocabulary import Grade, Stance
 from schemas.fields import RequestSchema
+
+NUMBER = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,15})?", re.ASCII)
 
 
 class Day(fields.Date):
@@ -42,6 +45,34 @@ class Words(fields.String):
             told = f"there is no {strange[0]!r}; there are {', '.join(allowed)}"
             raise ValidationError(told)
         return words
+
+
+class Box(fields.String):
+    """Four numbers: west, south, east, north, in degrees."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            load_default=None,
+            allow_none=False,
+            metadata={
+                "description": "Only places within: west, south, east, north, in "
+                "degrees. West is the larger where it crosses the antimeridian.",
+                "example": "36.5,48.5,38.5,50.5",
+            },
+        )
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        parts = str(value).split(",")
+        if len(parts) != 4 or not all(NUMBER.fullmatch(one) for one in parts):
+            raise ValidationError("must be four numbers: west,south,east,north")
+        west, south, east, north = map(float, parts)
+        if max(abs(west), abs(east)) > 180 or not -90 <= south <= north <= 90:
+            told = (
+                "must lie within -180 and 180 by longitude, -90 and 90 by latitude, "
+                "south before north"
+            )
+            raise ValidationError(told)
+        return west, south, east, north
 
 
 def day(told: str, key: str | None = None) -> Day:

@@ -3,7 +3,13 @@
 from marshmallow import fields
 
 from events.history import ANSWERS
-from schemas.fields import AnswerSchema, Instant, format, min_seq, seq
+from schemas.fields import (
+    AnswerSchema,
+    Instant,
+    format,
+    min_seq,
+    seq,
+)
 from schemas.locations import country
 from schemas.parameters import FilteredQuery, day
 from schemas.periods import (
@@ -82,14 +88,14 @@ def holds() -> fields.Dict:
     return fields.Dict(
         keys=fields.String(),
         values=fields.String(
-            metadata={"example": "yes", "description": ", ".join(ANSWERS.values())}
+            metadata={"example": "yes", "description": ", ".join(ANSWERS)}
         ),
         required=True,
         metadata={
-            "description": "By party: `yes`, it is said to have the place or some of "
-            "it; `no`, it is said to have nothing of it, or not what is claimed for "
-            "it; `unsaid`, nobody says either; `both`, some say yes and some say no. "
-            "Every party is there that anybody ever spoke of."
+            "description": "By party: `yes`, somebody says that it has the place or "
+            "some of it, whoever says no beside; `no`, nobody does, and somebody says "
+            "that it has nothing of it, or not what is claimed for it; `unsaid`, "
+            "nobody says either. Every party is there that anybody ever spoke of."
         },
     )
 

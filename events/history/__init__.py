@@ -31,7 +31,7 @@ from events.history.answers import (
 from events.history.control import control_history, statuses
 from events.history.evidence import Evidence, Interval
 from events.history.headline import Headline, headline
-from events.history.holdings import ANSWERS, Holding, Holdings
+from events.history.holdings import ANSWERS, Holding, Holdings, answer
 from events.history.policies import DEFAULT, POLICIES
 from events.history.sides import Sides
 from events.history.tracks import tracks
@@ -53,6 +53,7 @@ __all__ = [
     "Statement",
     "Stretch",
     "Track",
+    "answer",
     "control_history",
     "headline",
     "period_on",

@@ -3,18 +3,19 @@
 Three answers, from the live entries of one period:
 
 - `yes`: somebody says that the party has the place or some of it.
-- `no`: somebody says that it has nothing of it, denies that it has what is claimed for
-  it, or says that another side has all of it, which leaves nothing.
+- `no`: nobody does, and somebody says that it has nothing of it, denies that it has
+  what is claimed for it, or says that another side has all of it, which leaves nothing.
 - `unsaid`: nobody says either. Silence is no denial.
 
-Two of them may be said at once, by different speakers: then the answer is `both`, and
-none of the two is dropped. How many say so never counts. A speaker who says that a
+A `yes` is what somebody says, whoever says no to it; these are listed beside, and none
+is dropped. So rivals who both claim the place both have a `yes`, and somebody who says
+no. How many say so never counts. A speaker who says that a
 party has some of the place and denies that it has all contradicts nobody: that is a
 `yes` of a smaller extent. Whose side is whose is asked of the period's first day, as
 the status is.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,13 +26,12 @@ from events.history.positions import position
 from events.history.sides import Sides
 from events.history.stands import Stand, contradict
 
-ANSWERS = {
-    (True, False): "yes",
-    (False, True): "no",
-    (True, True): "both",
-    (False, False): "unsaid",
-}
-"""The answer, by whether anybody says yes and whether anybody says no."""
+ANSWERS = ("yes", "no", "unsaid")
+
+
+def answer(yes: Collection[object], no: Collection[object]) -> str:
+    """`yes` where anybody says so, else `no` where anybody does, else `unsaid`."""
+    return "yes" if yes else "no" if no else "unsaid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +51,8 @@ class Holding:
 
     @property
     def answer(self) -> str:
-        """`yes`, `no`, `unsaid`, or `both` where two say different things."""
-        return ANSWERS[bool(self.yes), bool(self.no)]
+        """One of the three."""
+        return answer(self.yes, self.no)
 
 
 class Holdings:

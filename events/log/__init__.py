@@ -11,6 +11,7 @@ Writing:
 - `identifiers`: event ids, and the one way a moment is written.
 - `projection`: events become rows of the read models; `correction_rows`: those that
   are about earlier events; `waiting`: until they are inserted. `rebuilding`: all anew.
+- `mapping`: the map of all places, folded after an append; `keeping`: when.
 - `driver`: rows in and out by the shortest way.
 - `redacting`: words are taken out of the log; `erasing`: and off the disk.
 - `receipts`: what was answered under an idempotency key; `keys`: what runs under one.
@@ -22,6 +23,7 @@ Reading:
 - `redactions`: what is there no more. `corrections`: what was put right, as a list;
   `corrected`: what claims amount to by then; `merges`: places that were one;
   `counting`: how many claims a place has.
+- `mapped`: the map, as far as it is kept; `heads`: of many places at once.
 - `reading`: what these share.
 - `records`: the values that go in and come out.
 
@@ -50,6 +52,8 @@ from events.log.records import (
     Gap,
     Head,
     IdempotencyKey,
+    Mapped,
+    MapRow,
     NearDuplicate,
     Receipt,
     Recorded,
@@ -69,6 +73,8 @@ __all__ = [
     "Head",
     "IdempotencyKey",
     "Log",
+    "MapRow",
+    "Mapped",
     "NearDuplicate",
     "Receipt",
     "Recorded",

@@ -18,7 +18,14 @@ PATIENCE = 30.0  # seconds for those who still read what was deleted
 AGAIN = "Run the same command again when that has ended."
 
 # The statistics last: VACUUM makes new ones, and the old hold values of both columns.
-TABLES = ("event_payload", "article_text", "idempotency", "pg_catalog.pg_statistic")
+TABLES = (
+    "event_payload",
+    "article_text",
+    "idempotency",
+    "map_period",
+    "map_place",
+    "pg_catalog.pg_statistic",
+)
 OWNED = """
 SELECT pg_has_role(relowner, 'USAGE') OR (relnamespace = 'pg_catalog'::regnamespace AND
   (SELECT pg_has_role(datdba, 'USAGE') FROM pg_database

@@ -6,6 +6,7 @@ import orjson
 import sqlalchemy as sa
 
 from events.log.driver import select
+from events.log.mapping import empty
 from events.log.projection import project
 from events.log.tables import READ_MODELS
 
@@ -18,7 +19,7 @@ EVENTS = (
 
 
 def rebuild(connection: sa.Connection, together: int = CHUNK) -> int:
-    """Empty the read models and fill them again.
+    """Empty the read models and fill them again; the map is only emptied.
 
     Args:
         connection: with a transaction that holds the head row.
@@ -27,6 +28,7 @@ def rebuild(connection: sa.Connection, together: int = CHUNK) -> int:
     Returns:
         The number of events read.
     """
+    empty(connection)
     for table in READ_MODELS:
         connection.execute(sa.delete(table))
     seen = 0

@@ -228,3 +228,48 @@ class NearDuplicate:
     article: str
     group: str
     likeness: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapRow:
+    """What a place is on the map, at the head that it was folded at.
+
+    Attributes:
+        location: the place's id.
+        head: the last seq that concerned it.
+        published: when the last article with a claim on it was, as the log writes
+            moments; empty where there is none.
+        place: the place as it was recorded, in JSON; None where it is on no map: it
+            has no claims any more, or was merged into another.
+        states: from which day on, as an ordinal, what is said; a state is in JSON.
+            The first is from day 0 on.
+    """
+
+    location: str
+    head: int
+    published: str
+    place: str | None
+    states: Sequence[tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapped:
+    """A place that may be on the map, and what is kept of it.
+
+    Attributes:
+        location: its id.
+        head: the last seq that concerns it by the seq that was asked for.
+        away: whether it was merged into another by then.
+        kept: whether what is kept is good for that head; else it is to be folded.
+        published: as in `MapRow`, where it is kept.
+        place: likewise.
+        state: likewise, of the day asked for.
+    """
+
+    location: str
+    head: int
+    away: bool
+    kept: bool
+    published: str = ""
+    place: str | None = None
+    state: str | None = None

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -17,11 +18,12 @@ from events.log.drafts import Append
 from events.log.following import Following
 from events.log.grouping import ROOM, Outcome, Queue
 from events.log.keys import Keys
+from events.log.mapped import MapReader
 from events.log.proving.checkpoints import Checkpoints
 from events.log.proving.signing import Signing
 from events.log.proving.stored_proofs import Proving
 from events.log.rebuilding import CHUNK, rebuild
-from events.log.records import Batch, IdempotencyKey, Receipt
+from events.log.records import Batch, IdempotencyKey, Receipt, Redaction
 from events.log.redacting import Redacting
 from events.log.references import References
 from events.log.sharing import Sharing
@@ -43,6 +45,7 @@ class Log(
     Redacting,
     Sharing,
     Standing,
+    MapReader,
     Checkpoints,
     Proving,
 ):
@@ -111,7 +114,15 @@ class Log(
         """
         with self.writing() as connection:
             appending.take_head(connection)
-            return rebuild(connection, together)
+            done = rebuild(connection, together)
+        self.changed()
+        return done
+
+    def redact(self, target: str | UUID, *, reason: str, author: str) -> Redaction:
+        """Take an article's words out of the log, or a claim's; see `Redacting`."""
+        done = super().redact(target, reason=reason, author=author)
+        self.changed()
+        return done
 
     @property
     def engine(self) -> sa.Engine:
@@ -138,6 +149,7 @@ class Log(
         self.leave_keys()
         self.take_no_requests()
         self.queue.close()
+        self.stop_keeping()
         self.stop_signing()
         self.database.close()
 
@@ -147,6 +159,7 @@ class Log(
             done = appending.write(connection, appends, self.clock(), check)
         sizes = (one.last_seq or 0 for one in done if isinstance(one, Receipt))
         self.grown(max(sizes, default=0))
+        self.changed()
         return done
 
     def __enter__(self) -> Self:

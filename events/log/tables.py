@@ -1,15 +1,15 @@
 """The tables as SQLAlchemy sees them. The migrations make them, never `create_all`.
 
 The log proper: `event`, `event_payload`, `redaction`, `log_head`, `merkle_node`,
-`checkpoint`, `article_text`. What it said to whom: `idempotency`. All others are read
-models, written by `projection` in the same transaction and rebuilt from the log by
-`rebuild`.
+`checkpoint`, `article_text`. What it said to whom: `idempotency`. Folded after an
+append, and never waited for: the tables of the map. All others are read models, written
+by `projection` in the same transaction and rebuilt from the log by `rebuild`.
 """
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-SCHEMA = "0005"  # the last migration; revisions are numbered, so they can be compared
+SCHEMA = "0006"  # the last migration; revisions are numbered, so they can be compared
 
 metadata = sa.MetaData()
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
@@ -204,6 +204,30 @@ claim_anchor = sa.Table(  # what became of a claim's quote in a later version
     sqlite_with_rowid=False,
 )
 
+map_mark = sa.Table(  # one row: how far the map goes, and how it was folded
+    "map_mark",
+    metadata,
+    sa.Column("id", sa.Integer(), primary_key=True, autoincrement=False),
+    sa.Column("form", sa.Integer(), nullable=False),
+    # every place that had a claim on it by then is in `map_place`
+    sa.Column("seq", BIG, nullable=False),
+)
+map_place = sa.Table(  # every place that ever had a claim on it, folded at a head
+    "map_place",
+    metadata,
+    sa.Column("location", KEY, primary_key=True),
+    sa.Column("head", BIG, nullable=False),
+    sa.Column("published", KEY, nullable=False),  # when the last of its articles was
+    sa.Column("place", sa.Text()),  # empty where it was on no map at that head
+)
+map_period = sa.Table(  # what is said from a day on; 0 is the first row's
+    "map_period",
+    metadata,
+    sa.Column("location", KEY, primary_key=True),
+    sa.Column("start_day", BIG, primary_key=True, autoincrement=False),
+    sa.Column("state", sa.Text(), nullable=False),
+)
+
 # Derived from the log alone, in the order in which they are dropped.
 READ_MODELS = (
     claim_anchor,
@@ -220,3 +244,6 @@ READ_MODELS = (
     article_band,
     article,
 )
+
+# Likewise, by those who fold; see `mapped`.
+MAP = (map_period, map_place)

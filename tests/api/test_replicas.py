@@ -93,6 +93,8 @@ def test_a_read_is_answered_by_the_replica_whole(serve: Serve) -> None:
         "/articles",
         "/locations/Kupiansk/claims",
         "/locations/Kupiansk/timeline",
+        "/locations/Kupiansk/state",
+        "/states",
         "/locations",
         "/locations/Kupiansk",
     ],

@@ -46,6 +46,7 @@ PATHS = {
     "getLocation": "/locations/Kupyansk",
     "getTimeline": "/locations/Kupyansk/timeline?publisher=the-example",
     "getControlState": "/locations/Kupyansk/state?as_of=2025-11-25",
+    "listControlStates": "/states?as_of=2025-11-25",
     "listLocationClaims": "/locations/Kupyansk/claims?limit=1",
     "listArticles": "/articles?limit=1",
     "getArticle": "/articles/{article}",

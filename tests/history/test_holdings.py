@@ -1,4 +1,4 @@
-"""Whether a party is said to hold the place: yes, no, both, or nobody said."""
+"""Whether a party is said to hold the place: yes, no, or nobody said."""
 
 from datetime import date
 
@@ -37,8 +37,8 @@ def test_rivals_who_both_claim_all_of_it_say_no_of_each_other() -> None:
     found = told(claim(), claim("party:b", 1, controller="b"))
 
     assert found == {
-        "a": ("both", ["party:a"], ["party:b"]),
-        "b": ("both", ["party:b"], ["party:a"]),
+        "a": ("yes", ["party:a"], ["party:b"]),
+        "b": ("yes", ["party:b"], ["party:a"]),
     }
 
 
@@ -59,7 +59,7 @@ def test_a_part_leaves_room_for_the_other_side() -> None:
 def test_a_denial_says_no_and_claims_it_for_nobody(stance: str, extent: str) -> None:
     found = told(claim(), claim("party:b", 1, stance=stance, extent=extent))
 
-    assert found == {"a": ("both", ["party:a"], ["party:b"])}
+    assert found == {"a": ("yes", ["party:a"], ["party:b"])}
 
 
 def test_a_speaker_who_leaves_it_less_does_not_contradict_itself() -> None:
@@ -71,12 +71,12 @@ def test_a_speaker_who_leaves_it_less_does_not_contradict_itself() -> None:
     assert found == {"a": ("yes", ["party:b"], [])}
 
 
-def test_a_voice_that_is_divided_says_both() -> None:
+def test_a_voice_that_is_divided_says_yes_and_no() -> None:
     found = told(
         claim("publisher:p", 1), claim("publisher:p", 1, controller="b", article="x")
     )
 
-    assert found["a"] == ("both", ["publisher:p"], ["publisher:p"])
+    assert found["a"] == ("yes", ["publisher:p"], ["publisher:p"])
 
 
 @pytest.mark.parametrize("action", ["withdraws", "loses"])
@@ -137,4 +137,4 @@ def test_the_holder_by_the_status_is_said_to_hold_it(claims: list[Evidence]) -> 
         for one in found.values():
             assert all(at in live for at in (*one.yes, *one.no))
         if period.controller:
-            assert found[period.controller].answer in ("yes", "both")
+            assert found[period.controller].answer == "yes"

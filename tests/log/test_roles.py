@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from events.errors import DatabaseError
 from events.gazetteer.tables import metadata as gazetteer
 from events.log import Log, migrate, open_log, roles
-from events.log.tables import READ_MODELS, gap, metadata
+from events.log.tables import MAP, READ_MODELS, gap, map_mark, metadata
 from tests import build
 from tests.conftest import Clock
 from tests.log.test_append import append, contents
@@ -22,7 +22,10 @@ APPENDED = (
     "merkle_node",
     "checkpoint",
 )
-CHANGED = {*(table.name for table in READ_MODELS), gap.name, "idempotency"}
+CHANGED = {
+    *(table.name for table in (*READ_MODELS, *MAP, gap, map_mark)),
+    "idempotency",
+}
 TABLES = {**metadata.tables, **gazetteer.tables, "alembic_version": None}
 STATEMENTS = {
     "SELECT": "SELECT 1 FROM {table}",

@@ -68,7 +68,7 @@ def test_a_dispute_is_told_by_both_and_decided_for_nobody(
 ) -> None:
     found = state()
 
-    assert answers(found) == {"russia": "both", "ukraine": "both"}
+    assert answers(found) == {"russia": "yes", "ukraine": "yes"}
     assert (found.headline.status, found.headline.controller) == ("disputed", None)
 
 
