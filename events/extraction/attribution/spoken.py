@@ -49,6 +49,9 @@ def spoken_at(scene: Scene, at: int, before: list[Frame]) -> Frame | None:
     if _is_noun(scene, at, verb):
         return None
     cue = CUES[low]
+    before_it = scene.low(verb.start - 1)
+    if cue == "deny" and verb.start == at and before_it in ("with", "of", "amid"):
+        return None  # `with disputed claims that`
     if verb.negated:
         return None  # `has not denied` and `does not say` leave it open
     told_of = scene.low(at - 1) in CLAIM_NOUNS and scene.low(at + 1) == "by"
@@ -152,6 +155,8 @@ def _is_noun(scene: Scene, at: int, verb: Group) -> bool:
     if before in ("the", "a", "an", "this", "these", "of", "'s", "its", "their", "any"):
         return True
     if verb.start - 1 in scene.adjectives and scene.low(at).endswith(("s", "claim")):
+        return True
+    if scene.low(at) == "state" and scene.low(at - 2) in ("a", "an"):
         return True
     if scene.low(at) in ("state", "states") and not _opens_content(scene, at + 1):
         return True

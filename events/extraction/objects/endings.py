@@ -102,6 +102,8 @@ def described(
     end = at + 1
     if kind is PlaceType.BUILDING and scene.low(start) in ("a", "an"):
         return None
+    if low == "territory" and scene.low(start) in ("its", "their"):
+        return None  # a state's own, which no town named before is
     if kind in FACILITY_TYPES and scene.low(end) in ("in", "of", "at"):
         for stop in range(end + 1, min(end + 5, len(scene.tokens))):
             spot = scene.spot_at.get(stop)

@@ -11,6 +11,8 @@ from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
 from events.gazetteer.place import Named, key
 
+_LED_TO = TYPES.keys() | {"refugee"}  # `the northern A | city of B`
+
 
 def spots(
     sentence: Sentence,
@@ -53,7 +55,10 @@ def _quarter(
         return None
     for end in (at + 3, at + 2):
         name = words_of(tokens, at, min(end, len(tokens)))
+        led_on = end < len(tokens) and tokens[end].low in _LED_TO
         if named := known.get(key(name), ()):
+            if led_on:
+                return None
             kind = named[0].place.type
             return Spot(start=at, end=end, name=name, candidates=named, type=kind)
     return None

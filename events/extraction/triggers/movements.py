@@ -134,4 +134,7 @@ def _is_armed(scene: Scene, holder: Subject) -> bool:
         if holder.mention.kind == "people" and _is_counted(scene, holder.mention):
             return False
         return holder.mention.kind in ("force", "party", "people")
-    return holder.kind in ("pronoun", "inherited") and holder.word in ("they", "it", "")
+    if holder.kind == "inherited":
+        first = next((one for one in scene.sides if one.kind != "unnamed"), None)
+        return first is not None and first.kind in ("force", "party")
+    return holder.kind == "pronoun" and holder.word in ("they", "it", "")

@@ -62,7 +62,7 @@ def transitive(
     if participle and (found := list(_attributive(scene, verb, rule, action, items))):
         yield from found
         return
-    if participle and _is_attribute(scene, verb):
+    if participle and (_is_attribute(scene, verb) or _is_bare(scene, verb)):
         return
     holder = subject(scene, verb.start)
     if holder.kind == "inherited" and _is_fronted(scene, verb):
@@ -125,7 +125,9 @@ def _held_by(scene: Scene, at: int) -> Subject | None:
     """The side of `in the rebel held town of P`."""
     side = scene.side_at.get(at - 1)
     ahead = (scene.low(at + one) for one in (1, 2, 3))
-    if side is None or not any(low in TYPES for low in ahead):
+    if side is None or (
+        at + 1 not in scene.spot_at and not any(low in TYPES for low in ahead)
+    ):
         return None
     if side.kind == "adjective":
         return acting(side)
@@ -167,6 +169,14 @@ def _ends_clause(scene: Scene, at: int) -> bool:
     """Whether a verb has no object: `a town A took last week`."""
     low = scene.low(at)
     return low in _AFTER_VERB or not low.isalpha()
+
+
+def _is_bare(scene: Scene, verb: Group) -> bool:
+    """Whether it is the `occupied` of `plans to annex occupied P`."""
+    if scene.low(verb.verb) != "occupied" or verb.start < verb.verb:
+        return False
+    before = verb.start - 1
+    return scene.low(before - 1) == "to" and before not in scene.side_at
 
 
 def _is_attribute(scene: Scene, verb: Group) -> bool:

@@ -77,7 +77,40 @@ PARTS = [
         "2023-10-26",
     ),
 ]
+OF_REGIONS = [
+    Case(
+        "Israeli troops entered the northern Gaza Strip city of Jabalia.",
+        ("Jabalia | enters | contested | reports | israel",),
+        "2023-10-30",
+    ),
+    Case(
+        "Israel's army attacked targets in the Hamas controlled Gaza Strip.",
+        ("Gaza Strip | controls | full | reports | hamas",),
+        "2014-07-09",
+    ),
+]
 NONE = [
+    Case(
+        "Israel suspended plans to annex occupied West Bank territory.",
+        (),
+        "2020-08-13",
+    ),
+    Case(
+        "Edward Snowden, an American citizen, was granted asylum in Russia and left"
+        " Kupiansk.",
+        (),
+        "2014-08-13",
+    ),
+    Case(
+        "Libyan rebels attacked Sirte with disputed claims that they had captured it.",
+        (),
+        "2011-03-28",
+    ),
+    Case(
+        "Russia reported many refugees from Sudzha entering its territory.",
+        (),
+        "2024-08-13",
+    ),
     Case(
         "Pakistan's ruling party lost control of the Hama of Deputies.",
         (),
