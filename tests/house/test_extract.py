@@ -46,9 +46,9 @@ def test_extract_prints_the_claims_and_stores_none(
 def test_a_trace_tells_why_each_was_read_or_turned_down(run: Run, report: Path) -> None:
     told = run("extract", str(report), "--trace").stdout
 
-    assert "rules: captures-active/1, said-before/1, stance-asserts/1" in told
+    assert "rules: captures-active/2, said-before/1, stance-asserts/1" in told
     assert "cues: captured, said" in told
-    assert "turned down: plan (captures-active/1)" in told
+    assert "turned down: plan (captures-active/2)" in told
     assert "“they would capture Pokrovsk”" in told
 
 
