@@ -5,6 +5,7 @@ than before, its revision goes up, and with it that of the rules as a whole.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 REVISION = "rules/2"
 
@@ -24,6 +25,7 @@ class Rule:
     reads: str
 
 
+@cache
 def rule_id(name: str) -> str:
     """A rule's name with its revision: `captures-active/1`."""
     return f"{name}/{RULES[name].revision}"

@@ -35,7 +35,7 @@ def answered(
             said=said,
             since=DatedInterval.unknown(),
             quote=line.cut(start, span[1]),
-            sentence=line.cut(0, len(scene.tokens)),
+            sentence=line.sentence,
             attribution=line.cut(start, max(frame.verb, frame.speaker.end - 1) + 1),
             controller_text=None,
             responds_to=(target.id,),

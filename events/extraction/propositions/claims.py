@@ -41,7 +41,7 @@ def claim_of(line: Line, told: Proposition) -> Claim:
         said=voiced.said,
         since=since,
         quote=line.cut(start, max(end, hit.verb + 1)),
-        sentence=line.cut(0, len(scene.tokens)),
+        sentence=line.sentence,
         attribution=line.cut(*voiced.span) if voiced.span else None,
         loaded_terms=loaded_terms_of(scene, start, hit.end),
         rules=rules_of(hit, voiced, told.stance),

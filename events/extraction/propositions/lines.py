@@ -46,6 +46,7 @@ class Line:
     claims: list[Claim] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     named_times: list[When] | None = None
+    whole: Selector | None = None
     spoken_in: list[tuple[int, int]] = field(default_factory=list)
 
     @property
@@ -57,6 +58,13 @@ class Line:
                 tokens, 0, len(tokens), memory.day, memory.anchor, self.scene.side_at
             )
         return self.named_times
+
+    @property
+    def sentence(self) -> Selector:
+        """The whole sentence, the same for all its claims."""
+        if self.whole is None:
+            self.whole = self.cut(0, len(self.scene.tokens))
+        return self.whole
 
     def reject(self, hit: Hit, reason: Reason) -> None:
         """Keep the words of a hit that is no claim."""

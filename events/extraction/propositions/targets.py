@@ -21,6 +21,7 @@ _OBJECTS = frozenset(
 )
 _POINTING = frozenset(("this", "that", "it", "them", "these", "those"))
 _AFTER_THAT = frozenset((".", ",", ";", "", "and", "but", "on", "claim", "report"))
+_AFTER_VERB = _AFTER_THAT | AUXILIARIES
 
 
 def phrase_end(scene: Scene, frame: Frame) -> int:
@@ -80,7 +81,7 @@ def _object_words(scene: Scene, frame: Frame) -> list[str]:
     stop = phrase_end(scene, frame)
     controls = any(scene.low(at) in WORDS for at in range(frame.verb, frame.end))
     opened = scene.low(frame.verb + 1) == "that" and not controls
-    if opened and scene.low(frame.verb + 2) not in _AFTER_THAT | AUXILIARIES:
+    if opened and scene.low(frame.verb + 2) not in _AFTER_VERB:
         return []  # `denies that it supports B`: its own words, and nothing answered
     return [
         scene.low(at)

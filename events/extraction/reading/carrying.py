@@ -70,14 +70,13 @@ def carry_on(
 ) -> None:
     """Note who may speak on in the next sentence."""
     scene_ = line.scene
-    low = [token.low for token in scene_.tokens]
     same = carry.paragraph == scene_.sentence.paragraph
     if spoken:
         _, claimant, said = spoken[-1]
         carry.claimant, carry.said = claimant, said
         carry.field = scene_.sentence.field
         carry.paragraph = scene_.sentence.paragraph
-        carry.open, carry.within = low[-1] == ":", False
+        carry.open, carry.within = scene_.tokens[-1].low == ":", False
         carry.units = False
         return
     voices = {one.claimant.text for one in line.claims}
@@ -88,6 +87,6 @@ def carry_on(
     if carry.open and not scene_.sentence.headline:
         carry.paragraph = scene_.sentence.paragraph
         return
-    if low[0] == "(" or not same or scene_.sentence.headline:
+    if scene_.tokens[0].low == "(" or not same or scene_.sentence.headline:
         carry.claimant = None
         carry.open = False
