@@ -19,7 +19,7 @@ The pipeline, each step a module or a package whose docstring is the map of its 
 `actions`, `heads`, `speech`, `verbs` and `words` are lists of words, written as
 `wordlists` reads them. `rules` lists the rules, `reasons` why a candidate is turned
 down, `listing` writes both out with their words, `steps` counts the work of a reading,
-`trace` is what it leaves.
+`trace` is what it leaves; `shapes` are what it makes in passing.
 """
 
 from events.extraction.dates_parsing import named_times

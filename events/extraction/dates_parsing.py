@@ -7,7 +7,6 @@ it reads those wrongly or not at all.
 """
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -25,6 +24,7 @@ from events.extraction.relative_dates import (
     vague,
     weekday,
 )
+from events.extraction.shapes import shape
 from events.extraction.text import Token, alike, tokens_of
 from events.extraction.words import MONTH_LANGUAGES, MONTHS, NUMBERS, WEEKDAYS
 
@@ -33,7 +33,7 @@ _BEGINNINGS = OPENINGS | FIRST | MONTHS.keys() | WEEKDAYS.keys()
 _NUMBERED = NUMBERS.keys() | {"a"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class When:
     """A time that words name, and the tokens that name it.
 

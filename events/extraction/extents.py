@@ -1,8 +1,9 @@
 """How much of a place the words speak of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from events.extraction.shapes import shape
 from events.extraction.text import Token
 from events.extraction.wordlists import listed
 from events.extraction.words import NUMBERS
@@ -60,7 +61,7 @@ _JOINING = frozenset(
 AREA = frozenset(listed("kilometers kilometres km km2 miles metres meters kilometre"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Partitive:
     """`most of`, `15 to 20 percent of`, `13 settlements in`.
 

@@ -1,9 +1,10 @@
 """A sentence with what was found in it, ready for the rules to ask questions of."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from events.extraction.places import Spot
+from events.extraction.shapes import shape
 from events.extraction.sides import Mention
 from events.extraction.text import Sentence, Token
 from events.gazetteer.place import Named
@@ -19,7 +20,7 @@ class _Lows(dict[int, str]):
 _NOTHING: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Scene:
     """A sentence, its sides and its places.
 

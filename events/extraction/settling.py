@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from events.extraction.objects import container_of, narrowed
 from events.extraction.places import TOWNS, Spot
 from events.extraction.scene import Scene
+from events.extraction.shapes import shape
 from events.gazetteer.choosing import Context, choose
 from events.gazetteer.place import Named, Place
 from events.parties import Parties
@@ -16,7 +17,7 @@ NEARBY = 40  # settled places that help to settle the others
 Key = tuple[str, int, int]  # field, sentence, first token
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Settled:
     """What a name was found to mean.
 
@@ -138,7 +139,7 @@ def _paragraph(scene: Scene) -> Key:
     return scene.sentence.field, scene.sentence.paragraph, -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class _Told:
     """What the words around a name tell of the place that it means."""
 

@@ -8,9 +8,9 @@ five times as long as all the rest together.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from events.extraction.quotation import paired
+from events.extraction.shapes import shape
 from events.extraction.tokens import Token as Token
 from events.extraction.wordlists import listed
 
@@ -50,7 +50,7 @@ LONGEST = 200  # tokens; a longer sentence is a list, a table or no text at all
 HEADLINE = 200  # characters; a longer first line is no headline
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Sentence:
     """A sentence of one field.
 

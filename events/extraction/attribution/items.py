@@ -4,18 +4,17 @@ Every finder gives frames by `framed`, which adds what the words around the verb
 a second speaker, or that the content is called untrue.
 """
 
-from dataclasses import dataclass
-
 from events.extraction.attribution.tables import BELITTLED, CLAIM_NOUNS
 from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
+from events.extraction.shapes import shape
 from events.extraction.sides import Mention
 from events.extraction.words import ARTICLES
 
 _BEFORE_NOUN = ARTICLES | MODIFIERS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Speaker:
     """Who speaks, as the words stand.
 
@@ -37,7 +36,7 @@ class Speaker:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Frame:
     """One speech: speaker, verb, content `tokens[start:end]`.
 

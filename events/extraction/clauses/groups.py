@@ -1,8 +1,7 @@
 """The verb group around a verb."""
 
-from dataclasses import dataclass
-
 from events.extraction.scene import Scene
+from events.extraction.shapes import shape
 from events.extraction.wordlists import listed
 from events.extraction.words import ADVERBS, AUXILIARIES, MODALS, NEGATIONS
 
@@ -10,7 +9,7 @@ _BE = frozenset(listed("is are was were be been being 's"))
 _HAVE = frozenset(listed("have has had having 've"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Group:
     """A verb with its auxiliaries: `had not been captured`.
 

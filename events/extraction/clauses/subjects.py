@@ -1,6 +1,5 @@
 """The subject of a verb group, looked for to its left, step by step."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from events.extraction.clauses.asides import APPOSING, is_aside
@@ -9,6 +8,7 @@ from events.extraction.clauses.governing import is_governed
 from events.extraction.clauses.mains import acting_main
 from events.extraction.heads import MODIFIERS
 from events.extraction.scene import Scene
+from events.extraction.shapes import shape
 from events.extraction.sides import Mention
 from events.extraction.speech import is_speech
 from events.extraction.wordlists import listed
@@ -36,7 +36,7 @@ _PASSED = (
 _BEFORE_NOUN = ARTICLES | MODIFIERS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Subject:
     """What stands as subject of a verb.
 

@@ -13,6 +13,7 @@ from events.dates import DatedInterval
 from events.extraction.places import Spot
 from events.extraction.scene import Scene
 from events.extraction.settling import Key, Settled
+from events.extraction.shapes import shape
 from events.extraction.sides import Lexicon
 from events.parties import Parties
 
@@ -23,7 +24,7 @@ PLACES, SIDES, CLAIMS = 60, 64, 24
 _UNSETTLED = Settled(place=None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Named:
     """A place that the article has named, with where it did."""
 
@@ -35,7 +36,7 @@ class Named:
     main: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Spoken:
     """A speech whose day is named, which others beside it may share.
 

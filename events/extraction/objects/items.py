@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from events.extraction.extents import Partitive
 from events.extraction.places import Spot
+from events.extraction.shapes import shape
 from events.vocabulary import Extent, PlaceType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Item:
     """One place that is governed, named or described.
 

@@ -1,12 +1,11 @@
 """A place in a sentence: what every finder gives."""
 
-from dataclasses import dataclass
-
+from events.extraction.shapes import shape
 from events.gazetteer.place import Named
 from events.vocabulary import PlaceType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Spot:
     """A place in a sentence: `tokens[start:end]`, descriptors before it not counted.
 

@@ -3,11 +3,10 @@
 `hits` makes it, `claims` turns it into the claim.
 """
 
-from dataclasses import dataclass
-
 from events.extraction.objects import Item
 from events.extraction.propositions.lines import Voiced
 from events.extraction.settling import Settled
+from events.extraction.shapes import shape
 from events.extraction.triggers import Hit
 from events.vocabulary import Action, PlaceType, Stance
 
@@ -16,7 +15,7 @@ from events.vocabulary import Action, PlaceType, Stance
 Meant = tuple[str, Settled, PlaceType | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Proposition:
     """Who has which place by a hit, and what the claimant makes of that.
 

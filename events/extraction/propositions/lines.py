@@ -10,11 +10,12 @@ from events.extraction.dates_parsing import When, times
 from events.extraction.reasons import Reason
 from events.extraction.rules import rule_id
 from events.extraction.scene import Scene
+from events.extraction.shapes import shape
 from events.extraction.trace import Rejected
 from events.extraction.triggers import Hit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Voiced:
     """Who says a hit, by which frame, and how it was found out."""
 

@@ -1,11 +1,10 @@
 """A side or speaker in a sentence: what every finder gives."""
 
-from dataclasses import dataclass
-
+from events.extraction.shapes import shape
 from events.parties import Actor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Mention:
     """A side or a speaker in a sentence: `tokens[start:end]`.
 

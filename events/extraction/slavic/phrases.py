@@ -3,10 +3,9 @@
 `governed` looks left from a place for the preposition or noun that it hangs on.
 """
 
-from dataclasses import dataclass
-
 from events.extraction.places import Spot
 from events.extraction.scene import Scene
+from events.extraction.shapes import shape
 from events.extraction.slavic.entries import folded
 from events.extraction.slavic.nouns import CONTROL, NOUNS
 from events.extraction.slavic.settlements import BUILT, COMPOUND, DESCRIBED
@@ -37,7 +36,7 @@ _SHARES = MOST | MOSTLY
 _WHOLLY = MOST - MOSTLY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Governed:
     """What a place hangs on, seen from it to the left.
 

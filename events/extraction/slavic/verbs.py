@@ -7,15 +7,16 @@ which words were no claim.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from events.extraction.shapes import shape
 from events.extraction.slavic.verb_table import VERBS
 from events.extraction.wordlists import listed
 from events.vocabulary import Action, Extent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Form:
     """A form of a verb.
 

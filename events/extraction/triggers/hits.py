@@ -1,16 +1,16 @@
 """Words that say who has which places, and how a finder puts them together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from events.extraction.clauses import Group, Subject
 from events.extraction.objects import Item
 from events.extraction.reasons import Reason
+from events.extraction.shapes import shape
 from events.extraction.sides import Mention
 from events.vocabulary import Action, Extent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@shape
 class Hit:
     """Words that say who has which places, not yet who says so.
 
