@@ -17,6 +17,9 @@ from events.vocabulary import PlaceType
 _MASKS = frozenset(("имени", "ім", "им", "улице", "улица", "вулиці", "вулиця"))
 
 
+_DOTS = 5  # tokens; a longer run of stops is no short form's
+
+
 _UNITS = ("направлен", "напрям", "бригад", "полк", "батальон", "фронт")
 
 
@@ -30,7 +33,7 @@ def noun_before(tokens: Sequence[Token], at: int) -> tuple[PlaceType, str] | Non
     one = at - 1
     if one >= 0 and tokens[one].word == '"':
         one -= 1
-    while one >= 0 and tokens[one].word == ".":
+    while one >= 0 and tokens[one].word == "." and at - one < _DOTS:
         one -= 1
     low = tokens[one].low if one >= 0 else ""
     if low in ("п", "н.п", "с", "г", "м", "смт") and tokens[one + 1].word == ".":
