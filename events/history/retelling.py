@@ -50,10 +50,9 @@ def _runs(
     runs = [[changes[0]]]
     for earlier, later in pairwise(changes):
         lost = overtaken(earlier)
-        # the next contrary word is the first in effect too: orders begin with effects
         at = bisect_right(contrary, earlier.order)
         if (lost is not None and lost < later.effect) or any(
-            effect < later.effect for effect, _, _ in contrary[at : at + 1]
+            order < later.order for order in contrary[at : at + 1]
         ):
             runs.append([])
         runs[-1].append(later)

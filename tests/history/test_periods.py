@@ -149,3 +149,19 @@ def test_an_alliance_ends_with_its_period() -> None:
     assert sides.side("w", date(2024, 12, 31)) == "w"
     assert sides.side("w", date(2025, 1, 31)) == "a"
     assert sides.side("w", date(2025, 2, 1)) == "w"
+
+
+def test_a_place_that_changed_hands_and_back_on_a_day_was_held_before_it() -> None:
+    def row(number: int, hour: int, controller: str) -> Evidence:
+        return claim(
+            "publisher:table",
+            said=day(number),
+            since=(day(number), day(number)),
+            controller=controller,
+            published_at=f"2025-01-{number:02}T{hour:02}:00:00Z",
+            article=f"row of day {number}, {hour}",
+        )
+
+    found = history(row(1, 9, "b"), row(24, 9, "a"), row(24, 15, "b")).periods
+
+    assert [(one.start, one.controller) for one in found] == [(day(1), "b")]

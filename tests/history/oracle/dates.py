@@ -85,8 +85,7 @@ def once_each(words: Sequence[Word], lost: Mapping[str, date]) -> list[Word]:
         return any(
             one.who == earlier.who
             and clash(one.says, earlier.says)
-            and earlier.order < one.order
-            and one.effect < later.effect
+            and earlier.order < one.order < later.order
             for one in words
         )
 
