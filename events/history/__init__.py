@@ -15,6 +15,7 @@ The way of a claim through the numbered rules of the fold:
   `answers` (15).
 - `holdings`: whether a party is said to hold the place, and by whom.
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
+- `states`: what a day shows. `steps`: every change on the way to what it shows.
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller
 gives the claims on one place.
@@ -34,12 +35,15 @@ from events.history.headline import Headline, headline
 from events.history.holdings import ANSWERS, Holding, Holdings, answer
 from events.history.policies import DEFAULT, POLICIES
 from events.history.sides import Sides
+from events.history.states import NOTHING, Said, State
+from events.history.steps import Step, steps
 from events.history.tracks import tracks
 from events.history.windows import period_on, with_status, within
 
 __all__ = [
     "ANSWERS",
     "DEFAULT",
+    "NOTHING",
     "POLICIES",
     "Evidence",
     "Headline",
@@ -49,8 +53,11 @@ __all__ = [
     "Interval",
     "Period",
     "Position",
+    "Said",
     "Sides",
+    "State",
     "Statement",
+    "Step",
     "Stretch",
     "Track",
     "answer",
@@ -58,6 +65,7 @@ __all__ = [
     "headline",
     "period_on",
     "statuses",
+    "steps",
     "tracks",
     "with_status",
     "within",

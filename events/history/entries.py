@@ -1,7 +1,7 @@
 """What each perspective maintains, changed by its own words (rules 4, 7 and 10)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 
@@ -55,6 +55,17 @@ class Entry:
     def words(self) -> tuple[int, int] | None:
         """The share in the words that made it, or None."""
         return self.readings[0].evidence.share
+
+    def copied(self) -> "Entry":
+        """The same, to go on by itself."""
+        return replace(
+            self,
+            readings=[*self.readings],
+            told=[*self.told],
+            texts={*self.texts},
+            near={*self.near},
+            marks={*self.marks},
+        )
 
     def joined(self, one: Reading) -> None:
         """Rest on one more claim."""

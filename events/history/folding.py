@@ -24,12 +24,12 @@ from events.history.voices import Listening
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """What was live after a day on which something took effect.
+    """What was live after a day on which something took effect, or after a part of it.
 
     Attributes:
         day: that day.
         live: the entries, of all perspectives.
-        told: the claims that take effect on it.
+        told: the claims that take effect on it, as far as they were told.
         verdict: what the live entries come to, by the words that were in effect.
     """
 
@@ -49,22 +49,31 @@ class Folded:
 
 def folded(evidence: Iterable[Evidence], sides: Sides) -> Folded:
     """The entries that control-bearing evidence makes."""
+    known = tuple(days(evidence, sides))
+    entries = {entry: None for day in known for entry in day.live}
+    return Folded(entries=tuple(entries), days=known)
+
+
+def days(
+    evidence: Iterable[Evidence], sides: Sides, *, by_moment: bool = False
+) -> Iterator[Day]:
+    """The days on which something takes effect, in order.
+
+    Each is judged before the next one adds to its entries.
+
+    Args:
+        evidence: what bears on control.
+        sides: whose side is whose.
+        by_moment: give a day once for each moment of publication of what takes effect
+            on it, in order, with all that was told by then. The last is the whole day.
+    """
     dated = [reading(one, sides) for one in with_first_dates(evidence)]
     apart = with_vague_order(dated)
     lost = _lost(with_answers(apart, sides))
     told = with_one_date_per_change(apart, lost.get)
-    # each day is judged before the next one adds to its entries
-    days = tuple(
-        Day(
-            day=day,
-            live=live,
-            told=today,
-            verdict=verdict(live, Listening(sides=sides, day=day)),
-        )
-        for day, live, today in _turns(with_answers(told, sides))
-    )
-    entries = {entry: None for day in days for entry in day.live}
-    return Folded(entries=tuple(entries), days=days)
+    for day, live, today in _turns(with_answers(told, sides), by_moment=by_moment):
+        found = verdict(live, Listening(sides=sides, day=day))
+        yield Day(day=day, live=live, told=today, verdict=found)
 
 
 def _lost(readings: Sequence[Reading]) -> dict[Reading, date]:
@@ -78,22 +87,41 @@ def _lost(readings: Sequence[Reading]) -> dict[Reading, date]:
     }
 
 
-def _turns(
-    readings: Sequence[Reading],
-) -> Iterator[tuple[date, tuple[Entry, ...], tuple[Reading, ...]]]:
+Live = dict[str, list[Entry]]
+Turn = tuple[date, tuple[Entry, ...], tuple[Reading, ...]]
+
+
+def _turns(readings: Sequence[Reading], *, by_moment: bool = False) -> Iterator[Turn]:
     """Each day on which something takes effect, with what is live and told on it."""
     by_day: dict[date, list[Reading]] = defaultdict(list)
     for one in readings:
         by_day[one.effect].append(one)
     answered = Answered(readings)
-    live: dict[str, list[Entry]] = {}
+    live: Live = {}
     for day, today in sorted(by_day.items()):
-        _speak(live, today)
-        _overtake(live, today, answered)
-        yield day, tuple(e for own in live.values() for e in own), tuple(today)
+        for part in _earlier(today) if by_moment else ():
+            until = {who: [e.copied() for e in own] for who, own in live.items()}
+            yield day, _after(until, part, answered), tuple(part)
+        yield day, _after(live, today, answered), tuple(today)
 
 
-def _speak(live: dict[str, list[Entry]], today: Iterable[Reading]) -> None:
+def _earlier(today: Sequence[Reading]) -> Iterator[list[Reading]]:
+    """What was told of a day by each moment of publication but the last."""
+    moments = sorted({one.evidence.published_at for one in today})
+    for moment in moments[:-1]:
+        yield [one for one in today if one.evidence.published_at <= moment]
+
+
+def _after(
+    live: Live, today: Sequence[Reading], answered: Answered
+) -> tuple[Entry, ...]:
+    """The entries after the words of a day, which change `live`."""
+    _speak(live, today)
+    _overtake(live, today, answered)
+    return tuple(entry for own in live.values() for entry in own)
+
+
+def _speak(live: Live, today: Iterable[Reading]) -> None:
     by_speaker: dict[str, list[Reading]] = defaultdict(list)
     for one in today:
         by_speaker[one.perspective].append(one)
@@ -101,9 +129,7 @@ def _speak(live: dict[str, list[Entry]], today: Iterable[Reading]) -> None:
         live[speaker] = spoken(live.get(speaker, ()), words)
 
 
-def _overtake(
-    live: dict[str, list[Entry]], today: Sequence[Reading], answered: Answered
-) -> None:
+def _overtake(live: Live, today: Sequence[Reading], answered: Answered) -> None:
     every = [entry for own in live.values() for entry in own]
     for entry in overtaken(every, today, answered):
         entry.ended, entry.overtaken = today[0].effect, True

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import zip_longest
-from typing import Any
+from itertools import groupby, zip_longest
 
 from events.history.answers import Period
 from events.history.entries import Entry
@@ -16,8 +15,8 @@ from events.history.readings import Reading
 from events.history.sides import Sides
 from events.history.stands import Stand, contradict
 from events.history.statements import statements
+from events.history.states import state
 from events.history.status import Verdict
-from events.history.voices import Listening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,26 +55,8 @@ def first_days(folded: Folded, sides: Sides) -> list[tuple[date, str]]:
 
 
 def _runs(days: Sequence[Day], sides: Sides) -> Iterator[Run]:
-    group: list[Day] = []
-    last: Any = None
-    for day in days:
-        listening = Listening(sides=sides, day=day.day)
-        found = day.verdict
-        key = (found.status, found.controller, _shown(day.live, listening))
-        if group and key != last:
-            yield _run(group)
-            group = []
-        group.append(day)
-        last = key
-    if group:
-        yield _run(group)
-
-
-def _shown(live: Iterable[Entry], listening: Listening) -> frozenset[Any]:
-    """What the tracks say: a further publisher of the same is no cut."""
-    return frozenset(
-        (listening.track(e.perspective), e.stand, e.extent, e.words) for e in live
-    )
+    for _, group in groupby(days, key=lambda day: state(day, sides)):
+        yield _run(list(group))
 
 
 def _run(group: Sequence[Day]) -> Run:
@@ -96,9 +77,9 @@ def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
     supporting, disputing = _parted(live, one.verdict)
     return Period(
         start=one.start,
-        since=cut_by(one.days[0]),
+        since=cut_by(one.days[0].told),
         end=end,
-        until=cut_by(then.days[0]) if then else None,
+        until=cut_by(then.days[0].told) if then else None,
         status=one.verdict.status,
         controller=one.verdict.controller,
         positions=(
@@ -113,12 +94,12 @@ def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
     )
 
 
-def cut_by(day: Day) -> Interval:
+def cut_by(told: Sequence[Reading]) -> Interval:
     """When the claim that makes the cut says that it was: the one said first.
 
     An answer takes its day from what it answers, and a restated change dates nothing.
     """
-    dated = [o for o in day.told if not (o.answers or o.restated)] or day.told
+    dated = [o for o in told if not (o.answers or o.restated)] or told
     first = min(
         dated,
         key=lambda o: (
