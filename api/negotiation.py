@@ -13,6 +13,7 @@ MEDIA = {
     "geojson": "application/geo+json",
     "yaml": "application/yaml",
     "html": "text/html",
+    "atom": "application/atom+xml",
     "sse": "text/event-stream",
 }
 

@@ -6,15 +6,14 @@ from typing import Any
 
 from flask import Response
 
-from api import House, caching, house, knowing, places, representations
+from api import caching, house, knowing, places, representations
 from api.blueprints import Blueprint
 from api.documenting import LOCATION, NAME, PAGED
 from api.negotiation import wanted
 from api.paging import page
 from api.problems import ProblemError
 from api.representations import timeline_csv, timeline_json, timeline_text
-from events.errors import Fault
-from events.timeline import Query, timeline
+from events.timeline import timeline
 from schemas.timelines import TimelineQuery, TimelineSchema
 
 blp = Blueprint(
@@ -53,7 +52,7 @@ def get_timeline(query: dict[str, Any], name: str) -> dict[str, Any] | Response:
     pinned = query["cursor"] is not None or knowing.is_past(query, rooms)
     headers = {"Content-Location": places.path(id, "timeline")}
     caching.of_the_log(what.resolved, what.head, pinned=pinned, headers=headers)
-    found = timeline(what, _asked(query, rooms), log=rooms.log)
+    found = timeline(what, knowing.asked(query, rooms), log=rooms.log)
     part = replace(part, log_seq=what.head)
     match wanted():
         case "text":
@@ -71,24 +70,6 @@ def _check(query: Mapping[str, Any]) -> None:
     Raises:
         ProblemError: `conflicting-parameters` or `invalid-parameter`.
     """
-    start, end = query["start"], query["end"]
-    if query["as_of"] and (start or end):
-        told = "as_of asks for one day, and excludes from and to."
-        raise ProblemError("conflicting-parameters", told)
+    knowing.check_window(query)
     if query["rows"] and wanted() != "csv":
         raise ProblemError("conflicting-parameters", "rows is for format=csv.")
-    if start and end and end <= start:
-        fault = Fault(
-            pointer="?to", detail="is no later than from; the day after it is"
-        )
-        raise ProblemError("invalid-parameter", f"to {fault.detail}.", errors=[fault])
-
-
-def _asked(query: Mapping[str, Any], rooms: House) -> Query:
-    return Query(
-        start=query["start"],
-        end=query["end"],
-        as_of=query["as_of"],
-        status=frozenset({query["status"]} if query["status"] else ()),
-        **knowing.evidence(query, rooms),
-    )

@@ -27,9 +27,9 @@ What is done with them:
 - `versions`: what became of a claim's words in a later version of its article. Pure;
   `revisions`: the same as events, with the corrections that go over to the version.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
-- `timeline`: the one read use case; `control`: the same answer for one day;
-  `histories`: what both fold. `evidence`: claims as the fold takes them; `coverage`:
-  how much an answer rests on.
+- `timeline`: who has held it; `control`: the same answer for one day; `changes`: what
+  changed of it; `histories`: what all of them fold. `evidence`: claims as the fold
+  takes them; `coverage`: how much an answer rests on.
 - `states`: all places on a day, as kept or folded; `mapping`: keeps them.
 - `setup`: a database made ready. `requests`: what one process asks of another.
 

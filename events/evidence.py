@@ -1,6 +1,7 @@
 """Claims of the log, as the fold takes them, and the parties that they name."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from events.dates import utc_day
 from events.gazetteer import key
@@ -26,7 +27,7 @@ def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:
         extent=claim.extent.value,
         share=claim.share,
         stance=claim.stance.value,
-        said=claim.said.latest or utc_day(one.article.published_at),
+        said=_said(one),
         since=(claim.since.earliest, claim.since.latest),
         published_at=one.article.published_at,
         article=one.article.article,
@@ -36,6 +37,15 @@ def evidence_of(one: StoredClaim, parties: Parties) -> Evidence:
         affiliation=claimant.affiliation.party if claimant.affiliation else None,
         work=work(one),
     )
+
+
+def effect(one: StoredClaim) -> date:
+    """The day on which a claim by itself takes effect (rule 2 of the fold)."""
+    return one.claim.since.latest or _said(one)
+
+
+def _said(one: StoredClaim) -> date:
+    return one.claim.said.latest or utc_day(one.article.published_at)
 
 
 def work(one: StoredClaim) -> str:
@@ -68,3 +78,8 @@ def named(claims: Iterable[StoredClaim]) -> set[str]:
         )
         if party is not None
     }
+
+
+def extractions(claims: Iterable[StoredClaim]) -> tuple[str, ...]:
+    """Revisions of the rules that read the claims, sorted."""
+    return tuple(sorted({one.article.extraction for one in claims}))

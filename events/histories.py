@@ -4,7 +4,7 @@ The claims up to a seq, less those that were taken back and those that the evide
 filters leave out, are folded under a policy with the parties that were in force there.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -26,6 +26,9 @@ from events.history import (
 from events.log import Gap, Log, StoredClaim
 from events.parties import Parties, parties_of
 from events.vocabulary import Extent
+
+# The evidence filters that are sets of words; the policy and the times are filters too.
+FILTERS = ("party", "claimant", "publisher", "stance", "grade")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,29 +59,38 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceHistory:
-    """A history, and what it was folded from.
+class Basis:
+    """What the claims on a place come to, before they are folded.
 
     Attributes:
         stored: every claim on the place by then.
         standing: of these, all that nobody has taken back.
         chosen: of these, all that the evidence filters leave in.
-        around: claims on the regions around the place, which are context.
-        evidence: what was chosen, as the fold took it.
+        evidence: what was chosen, as the fold takes it.
         sides: whose side was whose.
-        gaps: where claims were whose words were redacted since.
         names: names of the parties that the claims name, by id.
     """
 
-    history: History
     stored: tuple[StoredClaim, ...]
     standing: tuple[StoredClaim, ...]
     chosen: tuple[StoredClaim, ...]
-    around: tuple[StoredClaim, ...]
     evidence: tuple[Evidence, ...]
     sides: Sides
-    gaps: tuple[Gap, ...]
     names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceHistory(Basis):
+    """A history, and what it was folded from.
+
+    Attributes:
+        around: claims on the regions around the place, which are context.
+        gaps: where claims were whose words were redacted since.
+    """
+
+    history: History
+    around: tuple[StoredClaim, ...]
+    gaps: tuple[Gap, ...]
 
 
 def place_history(what: Found, query: Query, *, log: Log) -> PlaceHistory:
@@ -88,25 +100,68 @@ def place_history(what: Found, query: Query, *, log: Log) -> PlaceHistory:
         NoSuchPolicyError: there is no policy of that name.
     """
     id = what.resolved.place.id
-    check_policy(query.policy)
-    stored, gaps = log.claims(id, what.head), log.gaps(id, what.head)
-    left = standing(stored)
-    chosen = [one for one in left if _wanted(one, query)]
     around = _around(what, query, log)
-    mentioned = named([*chosen, *around])
-    parties = _parties(mentioned, what.head, log)
-    sides = Sides(parties)
-    evidence = [evidence_of(one, parties) for one in chosen]
+    base = basis(id, what.head, query, log, around)
     return PlaceHistory(
-        history=control_history(evidence, sides, query.policy),
+        history=control_history(base.evidence, base.sides, query.policy),
+        stored=base.stored,
+        standing=base.standing,
+        chosen=base.chosen,
+        around=tuple(around),
+        evidence=base.evidence,
+        sides=base.sides,
+        gaps=tuple(log.gaps(id, what.head)),
+        names=base.names,
+    )
+
+
+def basis(
+    location: str,
+    until: int,
+    query: Query,
+    log: Log,
+    around: Iterable[StoredClaim] = (),
+) -> Basis:
+    """The claims on a place in one state of knowledge.
+
+    Args:
+        location: the place's id.
+        until: the seq of the state of knowledge.
+        query: with the evidence filters.
+        log: whose claims they are.
+        around: other claims whose parties have to be known.
+
+    Raises:
+        NoSuchPolicyError: there is no policy of that name.
+    """
+    check_policy(query.policy)
+    stored = log.claims(location, until)
+    left = standing(stored)
+    chosen = [one for one in left if wanted(one, query)]
+    mentioned = named([*chosen, *around])
+    parties = _parties(mentioned, until, log)
+    return Basis(
         stored=tuple(stored),
         standing=tuple(left),
         chosen=tuple(chosen),
-        around=tuple(around),
-        evidence=tuple(evidence),
-        sides=sides,
-        gaps=tuple(gaps),
+        evidence=tuple(evidence_of(one, parties) for one in chosen),
+        sides=Sides(parties),
         names={id: one.name for id, one in parties.parties.items() if id in mentioned},
+    )
+
+
+def wanted(one: StoredClaim, query: Query) -> bool:
+    """Whether the evidence filters leave the claim in."""
+    claim, by = one.claim, query.published_by
+    claimant = {claim.claimant.actor, key(claim.claimant.text)}
+    asked = {key(name) for name in query.claimant} | query.claimant
+    return (
+        (by is None or one.article.published_at <= by)
+        and (not query.party or claim.claimant.party in query.party)
+        and (not query.claimant or not claimant.isdisjoint(asked))
+        and (not query.publisher or one.article.publisher in query.publisher)
+        and (not query.stance or claim.stance.value in query.stance)
+        and (not query.grade or claim.grade.value in query.grade)
     )
 
 
@@ -152,7 +207,7 @@ def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:
         one
         for region in what.regions
         for one in standing(log.claims(region.id, what.head))
-        if one.claim.extent in (Extent.FULL, Extent.NONE) and _wanted(one, query)
+        if one.claim.extent in (Extent.FULL, Extent.NONE) and wanted(one, query)
     ]
 
 
@@ -161,18 +216,3 @@ def _parties(mentioned: Collection[str], head: int, log: Log) -> Parties:
     recorded = log.sides(mentioned, head) if mentioned else {}
     entries = [one.reference.content for one in recorded.values()]
     return parties_of({"parties": entries})
-
-
-def _wanted(one: StoredClaim, query: Query) -> bool:
-    """Whether the evidence filters leave the claim in."""
-    claim, by = one.claim, query.published_by
-    claimant = {claim.claimant.actor, key(claim.claimant.text)}
-    asked = {key(name) for name in query.claimant} | query.claimant
-    return (
-        (by is None or one.article.published_at <= by)
-        and (not query.party or claim.claimant.party in query.party)
-        and (not query.claimant or not claimant.isdisjoint(asked))
-        and (not query.publisher or one.article.publisher in query.publisher)
-        and (not query.stance or claim.stance.value in query.stance)
-        and (not query.grade or claim.grade.value in query.grade)
-    )

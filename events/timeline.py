@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from events.coverage import Coverage
+from events.evidence import extractions
 from events.finding import Found
 from events.histories import Query, covered, period_asked, place_history
 from events.history import (
@@ -36,6 +37,7 @@ class Timeline:
         context: ids of claims that do not bear on control, the regions' included.
         gaps: where claims on the place were whose words were redacted since.
         corrections: what was said of claims on the place by then, and merges.
+        extractions: revisions of the rules that read the claims, sorted.
         names: names of the parties that the answer mentions, by id.
     """
 
@@ -51,6 +53,7 @@ class Timeline:
     gaps: tuple[Gap, ...]
     corrections: tuple[Recorded, ...]
     coverage: Coverage
+    extractions: tuple[str, ...]
     names: Mapping[str, str]
 
 
@@ -87,6 +90,7 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         coverage=covered(
             folded, None if shown else query.as_of or query.start or date.min, what
         ),
+        extractions=extractions(told),
         names=folded.names,
     )
 

@@ -99,6 +99,30 @@ class PositionSchema(AnswerSchema):
     )
 
 
+class EntrySchema(AnswerSchema):
+    """What somebody says on a day."""
+
+    perspective = fields.String(required=True, metadata={"example": "party:russia"})
+    track = fields.String(required=True, metadata={"example": "side:russia"})
+    controller = controller()
+    denied = fields.Boolean(
+        required=True, metadata={"description": "It says that this is not so."}
+    )
+    extent = fields.String(required=True, metadata={"example": "full"})
+    share = Share(required=True, allow_none=True)
+
+
+class StateSchema(AnswerSchema):
+    """What a day shows. Days that show the same are one period."""
+
+    status = status()
+    controller = controller()
+    entries = fields.List(fields.Nested(EntrySchema), required=True)
+    reasons = fields.List(
+        fields.String(metadata={"example": "incompatible_controllers"}), required=True
+    )
+
+
 class StatementSchema(AnswerSchema):
     """One speech act, however many articles report it."""
 

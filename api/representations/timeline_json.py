@@ -8,7 +8,9 @@ from flask import request
 from api import knowing, places
 from api.correcting import document as document_of
 from api.paging import Page
+from events.changes import Changes
 from events.coverage import Coverage
+from events.histories import Query
 from events.timeline import Timeline
 
 
@@ -18,13 +20,8 @@ def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str,
     periods, following = page.cut(_periods(found))
     answer = {
         "location": places.placed(found.found),
-        "query": _query(found, query),
-        "as_known": {
-            "log_seq": found.found.head,
-            "recorded_through": found.recorded_at,
-            "policy": found.query.policy,
-            "extractions": sorted({one.article.extraction for one in found.claims}),
-        },
+        "query": asked_of(found.query, query),
+        "as_known": known_as(found),
         "headline": found.headline,
         "periods": periods,
         "context": found.context,
@@ -59,13 +56,29 @@ def links(found: Timeline) -> dict[str, str]:
     }
 
 
-def _query(found: Timeline, query: Mapping[str, Any]) -> dict[str, Any]:
-    status = {"status": [query["status"]]} if query["status"] else {}
+def known_as(answer: Timeline | Changes) -> dict[str, Any]:
+    """What `AsKnownSchema` dumps."""
     return {
-        "start": query["start"],
-        "end": query["end"],
-        "as_of": query["as_of"],
-        "published_by": found.query.published_by,
+        "log_seq": answer.found.head,
+        "recorded_through": answer.recorded_at,
+        "policy": answer.query.policy,
+        "extractions": answer.extractions,
+    }
+
+
+def asked_of(asked: Query, query: Mapping[str, Any]) -> dict[str, Any]:
+    """What `AskedSchema` dumps.
+
+    Args:
+        asked: the query as it was understood.
+        query: as it was asked.
+    """
+    status = {"status": sorted(asked.status)} if asked.status else {}
+    return {
+        "start": asked.start,
+        "end": asked.end,
+        "as_of": asked.as_of,
+        "published_by": asked.published_by,
         "known_at": query["known_at"],
         "evidence_filters": knowing.filters(query),
         "result_filters": status,

@@ -5,6 +5,7 @@ from datetime import UTC
 
 from api.representations.tables import WIDEST, isolated, plain, table, width, wrapped
 from api.representations.timeline_json import links
+from api.representations.wording import held
 from events.claims import Claimant
 from events.dates import DatedInterval
 from events.history import Period, Position
@@ -14,13 +15,6 @@ from events.vocabulary import ClaimantType
 from schemas.periods import interval
 
 HEAD = ("FROM", "TO", "STATUS", "HELD BY", "WHO SAYS WHAT")
-EXTENTS = {
-    "full": ", all",
-    "most": ", most",
-    "part": ", part",
-    "contested": ", contested",
-    "encircled": ", encircled",
-}
 RANKS = {
     ClaimantType.PERSON: 0,
     ClaimantType.OFFICE: 1,
@@ -126,7 +120,9 @@ def _said(at: Position, found: Timeline, claims: Mapping[str, StoredClaim]) -> s
     rest = [claims[id] for id in (*at.claims, *at.restated) if id in claims]
     speaker = _speaker(at, found, rest)
     says = "denies" if at.denied else "says"
-    return f"{speaker} {says}: {_held(at, found)} ({_sources(rest, speaker)})"
+    own = at.perspective == f"party:{at.controller}"
+    what = held(at, found.names, own=own)
+    return f"{speaker} {says}: {what} ({_sources(rest, speaker)})"
 
 
 def _words(at: Position, claims: Mapping[str, StoredClaim]) -> list[str]:
@@ -138,21 +134,6 @@ def _words(at: Position, claims: Mapping[str, StoredClaim]) -> list[str]:
     if len(words) > LONGEST_WORDS:
         words = words[: LONGEST_WORDS - 1].rsplit(" ", 1)[0] + " …"
     return [f"“{words}”"]
-
-
-def _held(at: Position, found: Timeline) -> str:
-    if at.controller is None:
-        return "contested" if at.extent == "contested" else "nobody"
-    whose = _name(at.controller, found)
-    if at.extent == "none":
-        own = at.perspective == f"party:{at.controller}"
-        return "it has left" if own else f"{whose} has left"
-    return whose + EXTENTS.get(at.extent, "") + (_share(at.share) if at.share else "")
-
-
-def _share(share: tuple[int, int]) -> str:
-    low, high = (f"{bound / 10:g}" for bound in share)
-    return f", {low} %" if low == high else f", {low} to {high} %"
 
 
 def _speaker(at: Position, found: Timeline, rest: Iterable[StoredClaim]) -> str:

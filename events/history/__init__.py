@@ -16,6 +16,7 @@ The way of a claim through the numbered rules of the fold:
 - `holdings`: whether a party is said to hold the place, and by whom.
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 - `states`: what a day shows. `steps`: every change on the way to what it shows.
+- `spans`: where two histories show the same, and where not.
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller
 gives the claims on one place.
@@ -35,7 +36,8 @@ from events.history.headline import Headline, headline
 from events.history.holdings import ANSWERS, Holding, Holdings, answer
 from events.history.policies import DEFAULT, POLICIES
 from events.history.sides import Sides
-from events.history.states import NOTHING, Said, State
+from events.history.spans import Span, spans
+from events.history.states import NOTHING, Outline, Said, State, outline, shown_on
 from events.history.steps import Step, steps
 from events.history.tracks import tracks
 from events.history.windows import period_on, with_status, within
@@ -51,10 +53,12 @@ __all__ = [
     "Holding",
     "Holdings",
     "Interval",
+    "Outline",
     "Period",
     "Position",
     "Said",
     "Sides",
+    "Span",
     "State",
     "Statement",
     "Step",
@@ -63,7 +67,10 @@ __all__ = [
     "answer",
     "control_history",
     "headline",
+    "outline",
     "period_on",
+    "shown_on",
+    "spans",
     "statuses",
     "steps",
     "tracks",

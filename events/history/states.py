@@ -4,20 +4,28 @@ Days with equal states are one period, and what changes no state is no change: s
 further publisher of the same cuts nothing.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 
-from events.history.folding import Day
+from events.history.evidence import Evidence
+from events.history.folding import Day, days
+from events.history.policies import DEFAULT, counted
+from events.history.readings import bears
 from events.history.shares import Share
 from events.history.sides import Sides
 from events.history.voices import Listening
 
 
 class Said(NamedTuple):
-    """A live entry of a track.
+    """A live entry.
 
     Attributes:
-        track: `side:x`, `observer:x` or `press`.
+        perspective: who says so: `party:x`, `observer:x`, `publisher:x`.
+        track: with whom that counts: `side:x`, `observer:x` or `press`.
         controller: whom it says has the place; None for contested with no party named.
         bounds: of the share that it asserts; of a denial, all that it denies.
         denied: that it says "not so".
@@ -25,6 +33,7 @@ class Said(NamedTuple):
         share: per mille, or None unless the words give one.
     """
 
+    perspective: str
     track: str
     controller: str | None
     bounds: Share
@@ -40,23 +49,24 @@ class State:
     Attributes:
         status: a word of rule 12.
         controller: the holder by that status, or None.
-        said: the live entries of the tracks.
-        reasons: why the status is this one; no part of what is compared.
+        tracks: what the live entries are, whoever of a track says so.
+        entries: the live entries: sides, observers, publishers; within each by name,
+            then words. No part of what is compared.
+        reasons: why the status is this one, sorted; no part of what is compared.
     """
 
     status: str
     controller: str | None
-    said: frozenset[Said]
-    reasons: frozenset[str] = field(compare=False)
+    tracks: frozenset[Said]
+    entries: tuple[Said, ...] = field(compare=False)
+    reasons: tuple[str, ...] = field(compare=False)
 
-    @property
-    def ordered(self) -> tuple[Said, ...]:
-        """The entries: sides, observers, the press; within each by name, then words."""
-        return tuple(sorted(self.said, key=_rank))
 
+Outline = tuple[tuple[date, State], ...]
+"""The first day of each period, and what it shows."""
 
 NOTHING = State(
-    status="unknown", controller=None, said=frozenset(), reasons=frozenset()
+    status="unknown", controller=None, tracks=frozenset(), entries=(), reasons=()
 )
 RANKS = ("side", "observer", "press")
 
@@ -64,18 +74,39 @@ RANKS = ("side", "observer", "press")
 def state(day: Day, sides: Sides) -> State:
     """What is shown after a day of the fold, or after a part of one."""
     listening = Listening(sides=sides, day=day.day)
+    said = {
+        Said(e.perspective, listening.track(e.perspective), *e.stand, e.extent, e.words)
+        for e in day.live
+    }
     return State(
         status=day.verdict.status,
         controller=day.verdict.controller,
-        said=frozenset(
-            Said(listening.track(e.perspective), *e.stand, e.extent, e.words)
-            for e in day.live
-        ),
-        reasons=day.verdict.reasons,
+        tracks=frozenset(one._replace(perspective="") for one in said),
+        entries=tuple(sorted(said, key=_rank)),
+        reasons=tuple(sorted(day.verdict.reasons)),
     )
+
+
+def outline(
+    evidence: Iterable[Evidence], sides: Sides, policy: str = DEFAULT
+) -> Outline:
+    """What each period of the history shows, and nothing else of it.
+
+    Raises:
+        KeyError: there is no policy of that name.
+    """
+    claims = [one for one in counted(evidence, policy, sides) if bears(one)]
+    turns = [(one.day, state(one, sides)) for one in days(claims, sides)]
+    return tuple(next(run) for _, run in groupby(turns, key=lambda turn: turn[1]))
+
+
+def shown_on(day: date, found: Outline) -> State:
+    """What the day shows; before the first period, that nothing is said."""
+    count = bisect_right(found, day, key=lambda turn: turn[0])
+    return found[count - 1][1] if count else NOTHING
 
 
 def _rank(one: Said) -> tuple[object, ...]:
     kind = RANKS.index(one.track.partition(":")[0])
     words = (one.denied, one.controller or "", one.bounds, one.extent)
-    return kind, one.track, *words, one.share or ()
+    return kind, one.track, one.perspective, *words, one.share or ()

@@ -22,6 +22,8 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 PARTIES = ("isw", "russia", "ukraine")  # all of them take a tenth of a second to read
 Post = Callable[..., TestResponse]
 Serve = Callable[..., str]
+Correct = Callable[..., TestResponse]
+WHY = {"reason": "It was read wrongly", "author": "A. Desk"}
 BEAT = "0.1"  # seconds; a client that went is found out by the next heartbeat
 
 
@@ -115,3 +117,36 @@ def bases(
     url = empty_database()
     prepare(url, settings["WHOHOLDS_SEEDS"], geonames=False)
     return url, [serve(url), serve(url)]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def service(
+    request: pytest.FixtureRequest, settings: dict[str, Any], seeds: Path
+) -> Iterator[Flask]:
+    """The service on each of the databases, with an article in it."""
+    if request.param == "postgresql":
+        make: Callable[[], str] = request.getfixturevalue("empty_database")
+        settings = {**settings, "DATABASE_URL": make()}
+        prepare(settings["DATABASE_URL"], seeds, geonames=False)
+    app = create_app(settings)
+    app.test_client().post("/articles", json=ARTICLE)
+    yield app
+    door(app).close()
+
+
+@pytest.fixture
+def visitor(service: Flask) -> FlaskClient:
+    """Who asks."""
+    return service.test_client()
+
+
+@pytest.fixture
+def correct(visitor: FlaskClient) -> Correct:
+    """Sends a correction, with a reason and an author."""
+
+    def send(type: str, key: str | None = None, **members: Any) -> TestResponse:
+        headers = {"Idempotency-Key": key} if key else {}
+        body = {"type": type, **WHY, **members}
+        return visitor.post("/corrections", json=body, headers=headers)
+
+    return send

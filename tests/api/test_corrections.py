@@ -1,67 +1,27 @@
 """Corrections over HTTP: what they do to answers, and what is refused."""
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
 
 from api import door
-from app import create_app
 from events.log import Log
-from events.setup import prepare
 from tests.api import ARTICLE, pointers, slug
+from tests.api.conftest import WHY, Correct
 
 KUPIANSK, NORRBY = "geonames:703656", "whoholds:norrby-a"
 TIMELINE = f"/locations/{KUPIANSK}/timeline"
-WHY = {"reason": "It was read wrongly", "author": "A. Desk"}
 FORMATS = ("format=json", "format=text", "format=csv", "format=csv&rows=claims")
-
-Correct = Callable[..., TestResponse]
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def service(
-    request: pytest.FixtureRequest, settings: dict[str, Any], seeds: Path
-) -> Iterator[Flask]:
-    """The service on each of the databases, with an article in it."""
-    if request.param == "postgresql":
-        make: Callable[[], str] = request.getfixturevalue("empty_database")
-        settings = {**settings, "DATABASE_URL": make()}
-        prepare(settings["DATABASE_URL"], seeds, geonames=False)
-    app = create_app(settings)
-    app.test_client().post("/articles", json=ARTICLE)
-    yield app
-    door(app).close()
-
-
-@pytest.fixture
-def visitor(service: Flask) -> FlaskClient:
-    """Who asks."""
-    return service.test_client()
 
 
 @pytest.fixture
 def log(service: Flask) -> Log:
     """The service's own."""
     return door(service).house().log
-
-
-@pytest.fixture
-def correct(visitor: FlaskClient) -> Correct:
-    """Sends a correction, with a reason and an author."""
-
-    def send(type: str, key: str | None = None, **members: Any) -> TestResponse:
-        headers = {"Idempotency-Key": key} if key else {}
-        body = {"type": type, **WHY, **members}
-        return visitor.post("/corrections", json=body, headers=headers)
-
-    return send
 
 
 def claims(client: FlaskClient) -> list[dict[str, Any]]:

@@ -47,6 +47,7 @@ PATHS = {
     "getTimeline": "/locations/Kupyansk/timeline?publisher=the-example",
     "getControlState": "/locations/Kupyansk/state?as_of=2025-11-25",
     "listControlStates": "/states?as_of=2025-11-25",
+    "listLocationChanges": "/locations/Kupyansk/changes?limit=1",
     "listLocationClaims": "/locations/Kupyansk/claims?limit=1",
     "listArticles": "/articles?limit=1",
     "getArticle": "/articles/{article}",

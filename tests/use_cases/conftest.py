@@ -9,12 +9,13 @@ import pytest
 
 from events.finding import found
 from events.gazetteer import Gazetteer
+from events.histories import Query
 from events.ingest import ingest
 from events.log import Log
 from events.parties import Parties, read_parties
 from events.receiving import Ingested
 from events.setup import prepare
-from events.timeline import Query, Timeline, timeline
+from events.timeline import Timeline, timeline
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
