@@ -11,8 +11,8 @@ How the parts meet, for one request:
 - `streaming`: who follows the log, and what they are sent; `envelopes`: an event.
 - `sides`: the database or its replica, whichever can answer.
 - `correcting`: a correction as it is told.
-- the nouns: `articles`, `changes`, `claims`, `corrections`, `events`, `log`,
-  `locations`, `timelines`, `states`, `parties`, `health`, `index`, `docs`.
+- the nouns: `articles`, `changes`, `claims`, `comparison`, `corrections`, `events`,
+  `log`, `locations`, `timelines`, `states`, `parties`, `health`, `index`, `docs`.
 - `negotiation`: which format is wanted; `representations`: what is written in it.
 - `caching`: the ETag, asked before anything is folded; `headers`: what all share.
 - `problems`: every refusal leaves here; `problem_types` is the closed list.

@@ -28,7 +28,8 @@ What is done with them:
   `revisions`: the same as events, with the corrections that go over to the version.
 - `finding`: the place that is asked about; `knowing`: the state of knowledge.
 - `timeline`: who has held it; `control`: the same answer for one day; `changes`: what
-  changed of it; `histories`: what all of them fold. `evidence`: claims as the fold
+  changed of it; `comparison`: what differs between two states of knowledge or two
+  sides; `histories`: what all of them fold. `evidence`: claims as the fold
   takes them; `coverage`: how much an answer rests on.
 - `states`: all places on a day, as kept or folded; `mapping`: keeps them.
 - `setup`: a database made ready. `requests`: what one process asks of another.

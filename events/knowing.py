@@ -11,13 +11,14 @@ AHEAD = timedelta(seconds=60)  # clocks differ; more than this is a mistake
 _SEQ = re.compile(r"seq:(\d{1,18})", re.ASCII)
 
 
-def known_seq(text: str, log: Log, now: datetime) -> int:
-    """The seq that names the state of knowledge at `known_at`.
+def known_seq(text: str, log: Log, now: datetime, parameter: str = "known_at") -> int:
+    """The seq that names the state of knowledge at an instant.
 
     Args:
         text: `seq:N`, an RFC 3339 time, or a day, which means its last microsecond.
         log: whose knowledge it is.
         now: our clock.
+        parameter: what asks for it.
 
     Returns:
         The last seq recorded by then; 0 where nothing was.
@@ -30,9 +31,9 @@ def known_seq(text: str, log: Log, now: datetime) -> int:
         seq, size = int(named[1]), log.head().size
         if seq > size:
             told = f"the log ends at seq:{size}; there is no seq:{seq} yet"
-            raise InvalidTimeError("known_at", told)
+            raise InvalidTimeError(parameter, told)
         return seq
-    return log.seq_at(moment("known_at", text, now))
+    return log.seq_at(moment(parameter, text, now))
 
 
 def moment(parameter: str, text: str, now: datetime) -> datetime:

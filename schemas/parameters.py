@@ -97,15 +97,20 @@ def moment(told: str, example: str) -> fields.String:
     )
 
 
+def policy() -> fields.String:
+    """A parameter that names a policy; the use case knows which there are."""
+    return fields.String(
+        load_default="all-voices/1",
+        metadata={"description": "Whose claims count.", "example": "belligerents/1"},
+    )
+
+
 class EvidenceQuery(RequestSchema):
     """Which claims an answer about places is folded from."""
 
     published_by = moment("Only what was public by then.", "2025-11-21T12:00:00Z")
     known_at = moment("Only what was recorded by then; or `seq:N`.", "seq:14")
-    policy = fields.String(
-        load_default="all-voices/1",
-        metadata={"description": "Whose claims count.", "example": "belligerents/1"},
-    )
+    policy = policy()
 
 
 class FilteredQuery(EvidenceQuery):

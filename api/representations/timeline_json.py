@@ -11,6 +11,7 @@ from api.paging import Page
 from events.changes import Changes
 from events.coverage import Coverage
 from events.histories import Query
+from events.history import Period
 from events.timeline import Timeline
 
 
@@ -86,6 +87,17 @@ def asked_of(asked: Query, query: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _periods(found: Timeline) -> list[dict[str, Any]]:
+    pairs = zip(found.periods, found.policies, strict=True)
+    return [period(one, others) for one, others in pairs]
+
+
+def period(one: Period, others: Mapping[str, str]) -> dict[str, Any]:
+    """What `PeriodSchema` dumps.
+
+    Args:
+        one: the period.
+        others: the status that each other policy finds.
+    """
     members = (
         "since",
         "until",
@@ -98,10 +110,7 @@ def _periods(found: Timeline) -> list[dict[str, Any]]:
         "statements",
         "reasons",
     )
-    return [
-        {**{name: getattr(one, name) for name in members}, "policies": others}
-        for one, others in zip(found.periods, found.policies, strict=True)
-    ]
+    return {**{name: getattr(one, name) for name in members}, "policies": others}
 
 
 def _names(found: Timeline) -> dict[str, str]:

@@ -16,7 +16,8 @@ The way of a claim through the numbered rules of the fold:
 - `holdings`: whether a party is said to hold the place, and by whom.
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 - `states`: what a day shows. `steps`: every change on the way to what it shows.
-- `spans`: where two histories show the same, and where not.
+- `spans`, `pairing`: where two histories show the same, and which period is which.
+- `opposing`: what two parties maintain, and whether both can be right (9).
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller
 gives the claims on one place.
@@ -34,6 +35,13 @@ from events.history.control import control_history, statuses
 from events.history.evidence import Evidence, Interval
 from events.history.headline import Headline, headline
 from events.history.holdings import ANSWERS, Holding, Holdings, answer
+from events.history.opposing import Facing, facing
+from events.history.pairing import (
+    PeriodChange,
+    live,
+    named_in,
+    period_changes,
+)
 from events.history.policies import DEFAULT, POLICIES
 from events.history.sides import Sides
 from events.history.spans import Span, spans
@@ -48,6 +56,7 @@ __all__ = [
     "NOTHING",
     "POLICIES",
     "Evidence",
+    "Facing",
     "Headline",
     "History",
     "Holding",
@@ -55,6 +64,7 @@ __all__ = [
     "Interval",
     "Outline",
     "Period",
+    "PeriodChange",
     "Position",
     "Said",
     "Sides",
@@ -66,8 +76,12 @@ __all__ = [
     "Track",
     "answer",
     "control_history",
+    "facing",
     "headline",
+    "live",
+    "named_in",
     "outline",
+    "period_changes",
     "period_on",
     "shown_on",
     "spans",

@@ -33,7 +33,7 @@ class Span:
 def spans(left: Outline, right: Outline) -> tuple[Span, ...]:
     """The days from the first period of either on, cut wherever one of them is."""
     turns = list(_turns(left, right))
-    ends = [*(day for day, *_ in turns[1:]), None]
+    ends = [*(day for day, *_ in turns[1:]), None][: len(turns)]
     return tuple(
         Span(start=day, end=end, left=one, right=other)
         for (day, one, other), end in zip(turns, ends, strict=True)

@@ -10,11 +10,12 @@ from events.facts import ArticleReceived
 from events.log.corrected import Outcomes, placed
 from events.log.counting import counts
 from events.log.driver import TOGETHER
+from events.log.feed import recorded
 from events.log.identifiers import read
-from events.log.merges import members
+from events.log.merges import members, sources
 from events.log.projection import url_digest
 from events.log.reading import Reader, decoded, events_of, group, last
-from events.log.records import StoredClaim
+from events.log.records import Recorded, StoredClaim
 from events.log.redactions import absent
 from events.log.tables import (
     article,
@@ -145,6 +146,24 @@ class Claims(Reader):
         with self.database.reading() as connection:
             seqs = connection.scalars(TOUCHED, asked).all()
         return max((one for one in seqs if one is not None), default=None)
+
+    def concerning(self, location: str, *, after: int, until: int) -> list[Recorded]:
+        """The events that concern a location, or a place that was merged into it.
+
+        Args:
+            location: its id.
+            after: the last seq before them.
+            until: the last seq of them.
+        """
+        with self.database.reading() as connection:
+            places = {location, *sources(connection, [location], until)}
+            query = events_of(location_touch).where(
+                location_touch.c.location.in_(places),
+                location_touch.c.seq > after,
+                location_touch.c.seq <= until,
+            )
+            query = query.order_by(location_touch.c.seq).distinct()
+            return list(recorded(connection.execute(query)))
 
 
 def _until(connection: sa.Connection, until: int | None) -> int:

@@ -49,6 +49,7 @@ PATHS = {
     "listControlStates": "/states?as_of=2025-11-25",
     "listLocationChanges": "/locations/Kupyansk/changes?limit=1",
     "listLocationClaims": "/locations/Kupyansk/claims?limit=1",
+    "compareTimelines": "/locations/Kupyansk/comparison?left=seq:43&right=seq:44",
     "listArticles": "/articles?limit=1",
     "getArticle": "/articles/{article}",
     "listArticleClaims": "/articles/{article}/claims?limit=1",
