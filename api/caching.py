@@ -12,7 +12,7 @@ from flask import Flask, Response, g, request
 from api import house
 from events.canonical import digest
 
-REVISION = "2"  # of schemas and wording; another one is another answer
+REVISION = "3"  # of schemas and wording; another one is another answer
 PINNED = "public, max-age=3600"  # a takedown must reach caches: never immutable
 LIVE = "public, max-age=0, must-revalidate"
 

@@ -159,7 +159,7 @@ def records_compared(
         differences=tuple(
             Difference(change=o, because=_because(named(o), events, articles))
             for o in changed
-            if any(_overlaps(p.start, p.end, query) for p in (o.left, o.right) if p)
+            if any(query.overlaps(p.start, p.end) for p in (o.left, o.right) if p)
         ),
         events=tuple(events),
         names={**ours.names, **theirs.names},
@@ -206,16 +206,7 @@ def _outline(base: Basis, query: Query) -> Outline:
 
 
 def _within(days: Iterable[Days], query: Query) -> tuple[Days, ...]:
-    return tuple(one for one in days if _overlaps(one.start, one.end, query))
-
-
-def _overlaps(start: date, end: date | None, query: Query) -> bool:
-    """Whether days `[start, end)` have one that is asked for."""
-    if query.as_of is not None:
-        return start <= query.as_of and (end is None or query.as_of < end)
-    return (query.end is None or start < query.end) and (
-        query.start is None or end is None or query.start < end
-    )
+    return tuple(one for one in days if query.overlaps(one.start, one.end))
 
 
 def _because(

@@ -57,6 +57,14 @@ class Query:
     grade: frozenset[str] = frozenset()
     status: frozenset[str] = frozenset()
 
+    def overlaps(self, start: date, end: date | None) -> bool:
+        """Whether the days `[start, end)` have one that is asked for."""
+        if self.as_of is not None:
+            return start <= self.as_of and (end is None or self.as_of < end)
+        return (self.end is None or start < self.end) and (
+            self.start is None or end is None or self.start < end
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:

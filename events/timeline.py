@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from events.coverage import Coverage
 from events.evidence import extractions
@@ -11,10 +11,11 @@ from events.histories import Query, covered, period_asked, place_history
 from events.history import (
     Headline,
     History,
+    Lapse,
     Period,
     Track,
     headline,
-    period_on,
+    lapses,
     statuses,
     tracks,
 )
@@ -33,6 +34,8 @@ class Timeline:
         query: what was asked.
         periods: those asked for; each with what other policies find (`policies`).
         policies: for each of `periods`, the status by the name of the policy.
+        lapses: positions that a party let go without telling of a loss, where the
+            silence has a day that is asked for.
         claims: every claim that the answer names, in the order of the log.
         context: ids of claims that do not bear on control, the regions' included.
         gaps: where claims on the place were whose words were redacted since.
@@ -48,6 +51,7 @@ class Timeline:
     periods: tuple[Period, ...]
     policies: tuple[Mapping[str, str], ...]
     tracks: tuple[Track, ...]
+    lapses: tuple[Lapse, ...]
     claims: tuple[StoredClaim, ...]
     context: tuple[str, ...]
     gaps: tuple[Gap, ...]
@@ -83,6 +87,11 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         periods=shown,
         policies=tuple(by_policy[one] for one in shown),
         tracks=tracks(history.entries, sides),
+        lapses=tuple(
+            one
+            for one in lapses(history.entries, sides)
+            if query.overlaps(one.kept, one.spoke + timedelta(days=1))
+        ),
         claims=tuple(sorted(told, key=lambda one: one.seq)),
         context=_context(history, folded.around),
         gaps=folded.gaps,
@@ -97,14 +106,10 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
 
 def _shown(periods: Sequence[Period], query: Query) -> tuple[Period, ...]:
     """The periods in the window whose status is asked for."""
-    if query.as_of is not None:
-        one = period_on(periods, query.as_of)
-        periods = [one] if one else []
     return tuple(
         one
         for one in periods
-        if (query.end is None or one.start < query.end)
-        and (query.start is None or one.end is None or query.start < one.end)
+        if query.overlaps(one.start, one.end)
         and (not query.status or one.status in query.status)
     )
 

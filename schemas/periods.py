@@ -161,6 +161,54 @@ class PeriodSchema(AnswerSchema):
         required=True,
         metadata={"description": "The status that other policies find."},
     )
+    policies_differing = fields.Integer(
+        required=True,
+        metadata={"description": "How many of these find another status than this."},
+    )
+
+
+class LapseSchema(AnswerSchema):
+    """An earlier position that a party let go without saying that it lost the place.
+
+    From the day after `kept` on it was silent; its next words, on `to`, do not fit with
+    the earlier ones. No status follows from it.
+    """
+
+    perspective = fields.String(required=True, metadata={"example": "party:ukraine"})
+    controller = fields.String(
+        required=True,
+        metadata={
+            "description": "Whom it said to hold the place; of its own side.",
+            "example": "ukraine",
+        },
+    )
+    extent = fields.String(required=True, metadata={"example": "full"})
+    share = Share(required=True, allow_none=True)
+    kept = fields.Date(
+        required=True, metadata={"description": "Last day it was said to hold."}
+    )
+    end = Bounds(attribute="since", data_key="to")
+    overtaken = fields.Date(
+        required=True,
+        allow_none=True,
+        metadata={"description": "When others' words ended it meanwhile, or null."},
+    )
+    reason = fields.String(
+        required=True,
+        metadata={
+            "description": "What its later words say: `taken_since`, "
+            "`contested_since`, `less_since`, `denied_since`.",
+            "example": "taken_since",
+        },
+    )
+    claims = fields.List(
+        fields.UUID(), required=True, metadata={"description": "The earlier words."}
+    )
+    later = fields.List(
+        fields.UUID(),
+        required=True,
+        metadata={"description": "The words that do not fit with them."},
+    )
 
 
 class StretchSchema(AnswerSchema):

@@ -16,7 +16,13 @@ from schemas.fields import (
 )
 from schemas.locations import PlaceSchema, ResolvedFromSchema, country
 from schemas.parameters import FilteredQuery, day
-from schemas.periods import STATUSES, HeadlineSchema, PeriodSchema, TrackSchema
+from schemas.periods import (
+    STATUSES,
+    HeadlineSchema,
+    LapseSchema,
+    PeriodSchema,
+    TrackSchema,
+)
 
 
 class TimelineQuery(FilteredQuery):
@@ -160,6 +166,14 @@ class TimelineSchema(AnswerSchema):
     tracks = fields.List(
         fields.Nested(TrackSchema),
         metadata={"description": "There if `include` names them."},
+    )
+    lapses = fields.List(
+        fields.Nested(LapseSchema),
+        required=True,
+        metadata={
+            "description": "Positions that ended in silence; by the day of the later "
+            "words."
+        },
     )
     context = fields.List(
         fields.UUID(),

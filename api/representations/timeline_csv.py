@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from api.representations import csv
+from api.representations.timeline_json import differing
 from events.dates import DatedInterval
 from events.log import StoredClaim
 from events.timeline import Timeline
@@ -28,6 +29,7 @@ PERIODS = (
     "overtaken",
     "policy",
     "log_seq",
+    "policies_differing",
 )
 CLAIMS = (
     "id",
@@ -77,7 +79,7 @@ def written(found: Timeline, rows: str) -> str:
 
 def _periods(found: Timeline) -> Iterable[dict[str, Any]]:
     place = found.found.resolved.place
-    for one in found.periods:
+    for one, others in zip(found.periods, found.policies, strict=True):
         yield {
             "location": place.id,
             "name": place.name,
@@ -97,6 +99,7 @@ def _periods(found: Timeline) -> Iterable[dict[str, Any]]:
             "overtaken": " ".join(one.overtaken),
             "policy": found.query.policy,
             "log_seq": found.found.head,
+            "policies_differing": differing(one, others),
         }
 
 

@@ -25,6 +25,7 @@ def document(found: Timeline, query: Mapping[str, Any], page: Page) -> dict[str,
         "as_known": known_as(found),
         "headline": found.headline,
         "periods": periods,
+        "lapses": found.lapses,
         "context": found.context,
         "gaps": [{"seq": one.seq, "reason": "redacted"} for one in found.gaps],
         "claims_truncated": "claims" in parts and len(found.claims) > page.limit,
@@ -110,7 +111,16 @@ def period(one: Period, others: Mapping[str, str]) -> dict[str, Any]:
         "statements",
         "reasons",
     )
-    return {**{name: getattr(one, name) for name in members}, "policies": others}
+    return {
+        **{name: getattr(one, name) for name in members},
+        "policies": others,
+        "policies_differing": differing(one, others),
+    }
+
+
+def differing(one: Period, others: Mapping[str, str]) -> int:
+    """How many other policies find another status for a period."""
+    return sum(status != one.status for status in others.values())
 
 
 def _names(found: Timeline) -> dict[str, str]:

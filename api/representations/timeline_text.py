@@ -23,6 +23,12 @@ RANKS = {
 LONGEST_NAME = 24  # columns; a person's name with an office is longer
 LONGEST_WORDS = 160  # characters; the JSON has them all
 WIDEST_HOLDER = 26  # columns; the rest of the row needs its share of the 100
+HOW = {
+    "taken_since": "says that it took it",
+    "contested_since": "tells of a fight for it",
+    "less_since": "claims less of it",
+    "denied_since": "denies it",
+}
 EMPTY = {
     "no_claims_ever": "Nobody has said who holds it, in anything that was read here.",
     "all_redacted": "What was said was redacted.",
@@ -42,6 +48,7 @@ def written(found: Timeline) -> str:
         lines += table(HEAD, [_row(one, found, claims, told) for one in found.periods])
     else:
         lines += _nothing(found)
+    lines += _lapses(found)
     lines += _gaps(found)
     lines += _corrections(found)
     return "\n".join([*lines, f"cite: {links(found)['permalink']}"]) + "\n"
@@ -67,6 +74,21 @@ def _nothing(found: Timeline) -> list[str]:
         lines.append(f"The last change before: {before}")
     if after:
         lines.append(f"The first change after: {after}")
+    return lines
+
+
+def _lapses(found: Timeline) -> list[str]:
+    """A paragraph for each position that was let go without telling of a loss."""
+    claims = {str(one.claim.id): one for one in found.claims}
+    lines = []
+    for one in found.lapses:
+        speaker = _name(one.perspective.partition(":")[2], found)
+        what, day = held(one, found.names), _day(interval(one.since))
+        how = HOW.get(one.reason, one.reason)
+        silent = f"{speaker} said until {one.kept}: {what}. No loss is on record"
+        words = [claims[id].claim.quote.exact for id in one.later if id in claims]
+        quoted = f": “{plain(words[0])}”" if words else ""
+        lines += wrapped(f"{silent}; by {day} it {how}{quoted}", WIDEST)
     return lines
 
 

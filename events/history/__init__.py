@@ -17,6 +17,7 @@ The way of a claim through the numbered rules of the fold:
 - `headline`: one sentence on a day (16). `windows`: which periods are asked for.
 - `states`: what a day shows. `steps`: every change on the way to what it shows.
 - `spans`, `pairing`: where two histories show the same, and which period is which.
+- `lapses`: positions that ended without a word of loss.
 - `opposing`: what two parties maintain, and whether both can be right (9).
 
 `control_history` is the whole way. What a region says never reaches it (14): the caller
@@ -35,6 +36,7 @@ from events.history.control import control_history, statuses
 from events.history.evidence import Evidence, Interval
 from events.history.headline import Headline, headline
 from events.history.holdings import ANSWERS, Holding, Holdings, answer
+from events.history.lapses import Lapse, lapses
 from events.history.opposing import Facing, facing
 from events.history.pairing import (
     PeriodChange,
@@ -62,6 +64,7 @@ __all__ = [
     "Holding",
     "Holdings",
     "Interval",
+    "Lapse",
     "Outline",
     "Period",
     "PeriodChange",
@@ -78,6 +81,7 @@ __all__ = [
     "control_history",
     "facing",
     "headline",
+    "lapses",
     "live",
     "named_in",
     "outline",

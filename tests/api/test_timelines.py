@@ -275,6 +275,49 @@ def test_an_empty_answer_about_then_stays_what_it_was(
     assert client.get(path).data == before.data
 
 
+def test_words_that_do_not_fit_with_earlier_ones_are_told_with_both(
+    told: dict[str, Any], client: FlaskClient, post: Post
+) -> None:
+    later = post(
+        title="Ukraine on Kupiansk",
+        text="Ukrainian forces have retaken northern districts of Kupiansk, the "
+        "General Staff of Ukraine said on Friday.",
+        published_at="2025-12-12",
+        url="https://example.org/retaken",
+    ).get_json()
+
+    body = client.get(PATH).get_json()
+    [lapse] = body["lapses"]
+
+    assert (lapse["perspective"], lapse["controller"]) == ("party:ukraine", "ukraine")
+    assert (lapse["kept"], lapse["to"]["latest"]) == ("2025-11-21", "2025-12-12")
+    assert (lapse["extent"], lapse["reason"]) == ("full", "taken_since")
+    assert lapse["later"] == [one["id"] for one in later["claims"]]
+    assert set(lapse["claims"]) < {one["id"] for one in told["claims"]}
+    text = client.get(f"{PATH}?format=text").get_data(as_text=True)
+    silent = "Ukraine said until 2025-11-21: Ukraine, all. No loss is on record;"
+    assert silent in text
+    for window, count in (("to=2025-11-21", 0), ("as_of=2025-12-01", 1)):
+        found = client.get(f"{PATH}?{window}").get_json()["lapses"]
+        assert len(found) == count
+
+
+def test_a_period_says_how_many_policies_find_another_status(
+    later: dict[str, Any], client: FlaskClient
+) -> None:
+    periods = client.get(PATH).get_json()["periods"]
+
+    counts = [one["policies_differing"] for one in periods]
+    assert counts == [
+        sum(status != one["status"] for status in one["policies"].values())
+        for one in periods
+    ]
+    assert any(counts)
+    assert [row["policies_differing"] for row in rows(client, "")] == [
+        str(count) for count in counts
+    ]
+
+
 def test_a_filter_on_evidence_makes_another_history(
     told: dict[str, Any], client: FlaskClient
 ) -> None:
