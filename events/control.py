@@ -5,7 +5,7 @@ The history is the same one, folded once; see `histories`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from events.coverage import Coverage
 from events.finding import Found
@@ -56,6 +56,6 @@ def control_state(what: Found, query: Query, *, log: Log) -> ControlState:
         headline=headline(history.periods, period, name, folded.names),
         period=period,
         holdings=Holdings(history, folded.sides).during(period),
-        coverage=covered(folded, None if period else query.as_of or date.min, what),
+        coverage=covered(folded, query, what, is_empty=period is None),
         names=folded.names,
     )

@@ -1,10 +1,8 @@
 """How much an answer rests on, and why it is empty if it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-
-from events.history import Period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,10 +14,11 @@ class Coverage:
         claims_excluded_by_filter: on the place, taken out by them.
         claims_retracted: on the place, taken back by then.
         empty_reason: `no_claims_ever`, `not_yet_recorded`, `all_redacted`,
-            `all_retracted`, `all_excluded_by_filter`, `no_claims_in_window`, or None
-            where there is a period.
-        nearest: where the window is empty, the first days of the last period before
-            it and of the first one after it; either may be None.
+            `all_retracted`, `all_excluded_by_filter`, `none_with_status`,
+            `only_context`, `no_claims_in_window`, or None where there is a period.
+        nearest: of an empty answer, the last of the nearest days before what was asked
+            for, and the first one after; either may be None.
+        nearest_published: these are days of publication, and not of periods or claims.
     """
 
     claims_considered: int
@@ -27,6 +26,7 @@ class Coverage:
     claims_retracted: int
     empty_reason: str | None
     nearest: tuple[date | None, date | None]
+    nearest_published: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,30 +46,49 @@ class Counts:
     gaps: int
 
 
-def coverage(
-    counts: Counts, periods: Sequence[Period], first: date | None, *, pinned: bool
-) -> Coverage:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Empty:
+    """What an answer without a period was asked for, and what there is instead.
+
+    Attributes:
+        asked: the first day asked for; the earliest of all where none was.
+        days: on which there is something.
+        published: these are days of publication.
+        hidden: there are periods on the days asked for, but none with the status.
+        context: none of the claims bears on control.
+        pinned: a state of knowledge was asked for, and not all there is.
+    """
+
+    asked: date
+    days: Collection[date]
+    published: bool = False
+    hidden: bool = False
+    context: bool = False
+    pinned: bool = False
+
+
+def coverage(counts: Counts, empty: Empty | None) -> Coverage:
     """What the answer says of itself.
 
     Args:
         counts: of the claims.
-        periods: of the whole history.
-        first: the first day asked for, where no period is shown; else None.
-        pinned: a state of knowledge was asked for, and not all there is.
+        empty: why it may have no period, or None where it has one.
     """
-    reason = None if first is None else _reason(counts, pinned)
     return Coverage(
         claims_considered=counts.considered,
         claims_excluded_by_filter=counts.standing - counts.considered,
         claims_retracted=counts.stored - counts.standing,
-        empty_reason=reason,
-        nearest=(None, None) if first is None else _nearest(periods, first),
+        empty_reason=_reason(counts, empty) if empty else None,
+        nearest=_nearest(empty.days, empty.asked) if empty else (None, None),
+        nearest_published=bool(empty and empty.published),
     )
 
 
-def _reason(counts: Counts, pinned: bool) -> str:
+def _reason(counts: Counts, empty: Empty) -> str:
+    if counts.considered and empty.context:
+        return "only_context"
     if counts.considered:
-        return "no_claims_in_window"
+        return "none_with_status" if empty.hidden else "no_claims_in_window"
     if counts.standing:
         return "all_excluded_by_filter"
     if counts.stored:
@@ -77,11 +96,10 @@ def _reason(counts: Counts, pinned: bool) -> str:
     if counts.gaps:
         return "all_redacted"
     # What came in later must not change an answer about then.
-    return "not_yet_recorded" if pinned else "no_claims_ever"
+    return "not_yet_recorded" if empty.pinned else "no_claims_ever"
 
 
-def _nearest(periods: Sequence[Period], first: date) -> tuple[date | None, date | None]:
-    """The last cut before that day and the first one from it on."""
-    before = [one.start for one in periods if one.start < first]
-    after = [one.start for one in periods if one.start >= first]
-    return (before[-1] if before else None, after[0] if after else None)
+def _nearest(days: Collection[date], asked: date) -> tuple[date | None, date | None]:
+    """The last of the days before that one and the first one from it on."""
+    before = max((day for day in days if day < asked), default=None)
+    return before, min((day for day in days if day >= asked), default=None)

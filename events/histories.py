@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from events.coverage import Counts, Coverage, coverage
+from events.coverage import Counts, Coverage, Empty, coverage
+from events.dates import utc_day
 from events.errors import NoSuchPolicyError
-from events.evidence import evidence_of, named, standing
+from events.evidence import effect, evidence_of, named, standing
 from events.finding import Found
 from events.gazetteer import key
 from events.history import (
@@ -191,13 +192,16 @@ def period_asked(history: History, day: date | None) -> Period | None:
     return periods[-1] if periods else None
 
 
-def covered(folded: PlaceHistory, first: date | None, what: Found) -> Coverage:
+def covered(
+    folded: PlaceHistory, query: Query, what: Found, *, is_empty: bool
+) -> Coverage:
     """How much an answer rests on.
 
     Args:
         folded: the history.
-        first: the first day asked for, where there is no period to show; else None.
+        query: what was asked.
         what: the place, in the state of knowledge.
+        is_empty: there is no period to show.
     """
     history = folded.history
     counts = Counts(
@@ -206,7 +210,23 @@ def covered(folded: PlaceHistory, first: date | None, what: Found) -> Coverage:
         considered=len(history.claims) + len(history.context),
         gaps=len(folded.gaps),
     )
-    return coverage(counts, history.periods, first, pinned=what.known is not None)
+    return coverage(counts, _empty(folded, query, what) if is_empty else None)
+
+
+def _empty(folded: PlaceHistory, query: Query, what: Found) -> Empty:
+    """What there is instead of a period that was asked for."""
+    asked, by = query.as_of or query.start or date.min, query.published_by
+    pinned, periods = what.known is not None, folded.history.periods
+    public = [utc_day(one.article.published_at) for one in folded.standing]
+    if by and all(one.article.published_at > by for one in folded.standing):
+        published = bool(public)
+        return Empty(asked=utc_day(by), days=public, published=published, pinned=pinned)
+    if not periods:  # what the filters leave out, or context alone
+        days = [effect(one) for one in folded.standing]
+        return Empty(asked=asked, days=days, context=True, pinned=pinned)
+    hidden = any(query.overlaps(one.start, one.end) for one in periods)
+    shown = [o.start for o in periods if not query.status or o.status in query.status]
+    return Empty(asked=asked, days=shown, hidden=hidden, pinned=pinned)
 
 
 def _around(what: Found, query: Query, log: Log) -> list[StoredClaim]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from events.coverage import Coverage
 from events.evidence import extractions
@@ -96,9 +96,7 @@ def timeline(what: Found, query: Query, *, log: Log) -> Timeline:
         context=_context(history, folded.around),
         gaps=folded.gaps,
         corrections=tuple(corrections),
-        coverage=covered(
-            folded, None if shown else query.as_of or query.start or date.min, what
-        ),
+        coverage=covered(folded, query, what, is_empty=not shown),
         extractions=extractions(told),
         names=folded.names,
     )

@@ -117,19 +117,30 @@ class CoverageSchema(AnswerSchema):
         allow_none=True,
         metadata={
             "description": "`no_claims_ever`, `no_claims_in_window`, "
-            "`all_excluded_by_filter`, `all_retracted`, `all_redacted`, "
-            "`not_yet_recorded`; null: it is not empty."
+            "`all_excluded_by_filter`, `none_with_status`, `only_context`, "
+            "`all_retracted`, `all_redacted`, `not_yet_recorded`; "
+            "null: it is not empty."
         },
     )
     nearest_before = fields.Date(
         required=True,
         allow_none=True,
-        metadata={"description": "For an empty window, the last change before it."},
+        metadata={
+            "description": "Of an empty answer, the last day before what was asked for "
+            "on which a period begins, or that a claim left out is about."
+        },
     )
     nearest_after = fields.Date(
         required=True,
         allow_none=True,
-        metadata={"description": "For an empty window, the first change after it."},
+        metadata={"description": "The same for the first day after."},
+    )
+    nearest_published = fields.Boolean(
+        required=True,
+        metadata={
+            "description": "Those two are days of publication: nothing was public by "
+            "`published_by`."
+        },
     )
 
 

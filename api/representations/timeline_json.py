@@ -137,4 +137,5 @@ def coverage(found: Coverage) -> dict[str, Any]:
         "empty_reason": found.empty_reason,
         "nearest_before": before,
         "nearest_after": after,
+        "nearest_published": found.nearest_published,
     }

@@ -35,6 +35,8 @@ EMPTY = {
     "all_retracted": "All that was said was taken back.",
     "no_claims_in_window": "Nothing was said about these days.",
     "all_excluded_by_filter": "The filters leave no claim.",
+    "only_context": "Nothing that was said bears on who holds it.",
+    "none_with_status": "No period of these days has that status.",
     "not_yet_recorded": "Nothing had been recorded by then.",
 }
 
@@ -70,10 +72,11 @@ def _nothing(found: Timeline) -> list[str]:
     reason = found.coverage.empty_reason or "no_claims_in_window"
     lines = [EMPTY.get(reason, reason)]
     before, after = found.coverage.nearest
+    what = "publication" if found.coverage.nearest_published else "day with claims"
     if before:
-        lines.append(f"The last change before: {before}")
+        lines.append(f"The last {what} before: {before}")
     if after:
-        lines.append(f"The first change after: {after}")
+        lines.append(f"The first {what} after: {after}")
     return lines
 
 

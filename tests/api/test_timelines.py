@@ -241,6 +241,8 @@ def test_what_was_published_later_is_left_out(
         ("party=ukraine,isw&stance=dismisses", "all_excluded_by_filter"),
         ("known_at=seq:0", "not_yet_recorded"),
         ("known_at=2001-01-01", "not_yet_recorded"),
+        ("status=conceded", "none_with_status"),
+        ("published_by=2001-01-01", "all_excluded_by_filter"),
     ],
 )
 def test_an_empty_answer_says_why(

@@ -12,7 +12,7 @@ from events.gazetteer import build_gazetteer
 from events.gazetteer.supplement import COLUMNS
 from events.log import Log
 from events.timeline import Timeline
-from events.vocabulary import Extent
+from events.vocabulary import Action, Extent
 from tests.build import (
     KUPIANSK,
     article,
@@ -117,6 +117,35 @@ def test_filters_choose_evidence_and_windows_choose_periods(
     assert statuses(ask("Kupiansk", **query)) == left
 
 
+def test_an_empty_answer_names_the_nearest_days_that_have_something(
+    ask: Ask, rivals: tuple[int, int]
+) -> None:
+    early = ask("Kupiansk", published_by=datetime(2025, 11, 1, tzinfo=UTC)).coverage
+    nobody = ask("Kupiansk", publisher=frozenset({"nobody"})).coverage
+    query = {"status": frozenset({"claimed"}), "as_of": date(2025, 12, 1)}
+    status = ask("Kupiansk", party=frozenset({"ukraine"}), **query).coverage
+
+    assert (early.nearest, early.nearest_published) == (
+        (None, date(2025, 11, 20)),
+        True,
+    )
+    assert nobody.nearest == (None, date(2025, 11, 20))
+    assert not nobody.nearest_published
+    assert status.empty_reason is None
+    assert ask("Kupiansk", **query).coverage.nearest == (None, None)
+
+
+def test_claims_that_do_not_bear_on_control_make_no_period(ask: Ask, log: Log) -> None:
+    one = article()
+    made = ClaimMade(claim=claim(one.id, action=Action.ADVANCES))
+    log.append([batch(one, made)], texts={one.text_sha256: one.text})
+
+    answer = ask("Kupiansk")
+
+    assert (answer.periods, answer.coverage.empty_reason) == ((), "only_context")
+    assert len(answer.context) == answer.coverage.claims_considered == 1
+
+
 def test_an_empty_answer_says_why(ask: Ask, rivals: tuple[int, int]) -> None:
     def why(**query: object) -> object:
         return ask("Kupiansk", **query).coverage.empty_reason
@@ -125,6 +154,7 @@ def test_an_empty_answer_says_why(ask: Ask, rivals: tuple[int, int]) -> None:
     early = ask("Kupiansk", as_of=date(2025, 11, 1)).coverage
     assert early.empty_reason == "no_claims_in_window"
     assert early.nearest == (None, date(2025, 11, 20))
+    assert why(status=frozenset({"conceded"})) == "none_with_status"
     assert ask("Bakhmut").coverage.empty_reason == "no_claims_ever"
     assert ask("Bakhmut").headline.text == "Nobody has said who holds it."
 
