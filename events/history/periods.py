@@ -1,5 +1,6 @@
 """Periods: days cut at every effect and end, equal neighbours joined (rules 12, 15)."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -83,7 +84,7 @@ def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
         status=one.verdict.status,
         controller=one.verdict.controller,
         positions=(
-            *(position([entry], "live", end) for entry in live),
+            *(position(alike, "live", end) for alike in _alike(live)),
             *(faded.position(entry) for entry in past),
         ),
         supporting=_ids(_claims(supporting), end),
@@ -92,6 +93,17 @@ def _period(one: Run, then: Run | None, faded: Faded, order: Order) -> Period:
         reasons=tuple(sorted(one.verdict.reasons)),
         statements=statements(o.evidence for o in _claims(live) if _before(o, end)),
     )
+
+
+def _alike(live: Iterable[Entry]) -> Iterable[list[Entry]]:
+    """Entries in which one perspective says the same, more than once in a period.
+
+    It said something else within a day, and at its end the same again.
+    """
+    found: dict[object, list[Entry]] = defaultdict(list)
+    for entry in live:
+        found[entry.perspective, entry.stand, entry.extent, entry.words].append(entry)
+    return found.values()
 
 
 def cut_by(told: Sequence[Reading]) -> Interval:

@@ -162,6 +162,11 @@ def test_a_place_that_changed_hands_and_back_on_a_day_was_held_before_it() -> No
             article=f"row of day {number}, {hour}",
         )
 
-    found = history(row(1, 9, "b"), row(24, 9, "a"), row(24, 15, "b")).periods
+    told = row(1, 9, "b"), row(24, 9, "a"), row(24, 15, "b")
 
-    assert [(one.start, one.controller) for one in found] == [(day(1), "b")]
+    period = only(*told)
+
+    assert (period.start, period.controller) == (day(1), "b")
+    [position] = period.positions
+    assert (position.effect, position.kept) == (day(1), day(24))
+    assert position.claims == (told[0].id, told[2].id)

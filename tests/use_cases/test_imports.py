@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from events.changes import changes
 from events.errors import PublishedAheadError
+from events.finding import found
 from events.gazetteer import Gazetteer
+from events.histories import Query
 from events.history import Period, period_on
 from events.imports import record
 from events.log import Log
@@ -73,6 +76,26 @@ def test_what_was_known_of_a_day_depends_on_when_one_asks(
 
 def instant(day: str) -> datetime:
     return datetime.fromisoformat(day).replace(tzinfo=UTC)
+
+
+def test_a_table_that_changed_four_times_in_a_day_made_four_changes(
+    keep: Any, tmp_path: Path, log: Log, gazetteer: Gazetteer
+) -> None:
+    kept = [keep(one) for one in rows(tmp_path, gazetteer, *FOUR_IN_A_DAY)[::-1]]
+    by_moment = [seq for one in kept[::-1] for seq in [one.receipt.last_seq]]
+
+    place = found("Kherson", log=log, gazetteer=gazetteer)
+    told = changes(place, Query(), log=log).changes
+
+    assert [one.day for one in told] == [FOUGHT_OVER] * 4
+    assert [f"{one.moment:%H:%M:%S}" for one in told] == MOMENTS
+    assert [one.seq for one in told] == by_moment
+    assert [(one.before.status, one.after.status) for one in told if one.before] == [
+        ("unknown", "contested"),
+        ("contested", "claimed"),
+        ("claimed", "contested"),
+        ("contested", "claimed"),
+    ]
 
 
 def test_the_last_of_four_changes_of_a_day_is_its_period(
