@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from events.history.answering import with_answers
 from events.history.dating import with_first_dates, with_vague_order
@@ -99,25 +100,44 @@ def _turns(readings: Sequence[Reading], *, by_moment: bool = False) -> Iterator[
     answered = Answered(readings)
     live: Live = {}
     for day, today in sorted(by_day.items()):
-        for part in _earlier(today) if by_moment else ():
-            until = {who: [e.copied() for e in own] for who, own in live.items()}
-            yield day, _after(until, part, answered), tuple(part)
-        yield day, _after(live, today, answered), tuple(today)
+        for until, part in _earlier(live, today) if by_moment else ():
+            _overtake(until, part, answered)
+            yield day, _all(until), tuple(part)
+        _speak(live, today)
+        _overtake(live, today, answered)
+        yield day, _all(live), tuple(today)
 
 
-def _earlier(today: Sequence[Reading]) -> Iterator[list[Reading]]:
-    """What was told of a day by each moment of publication but the last."""
-    moments = sorted({one.evidence.published_at for one in today})
-    for moment in moments[:-1]:
-        yield [one for one in today if one.evidence.published_at <= moment]
+def _earlier(
+    live: Live, today: Sequence[Reading]
+) -> Iterator[tuple[Live, list[Reading]]]:
+    """A day by each moment of publication but the last: who says what, and all told.
+
+    Words that follow on all earlier ones of their speaker are added to what those came
+    to; only others need the whole day once more, since the moments may be many.
+    """
+    by_moment: dict[Any, list[Reading]] = defaultdict(list)
+    for one in today:
+        by_moment[one.evidence.published_at].append(one)
+    now, told = _copied(live), list[Reading]()
+    for _, fresh in sorted(by_moment.items())[:-1]:
+        speakers = {one.perspective for one in fresh}
+        before = [one for one in told if one.perspective in speakers]
+        told = [*told, *fresh]
+        if not before or max(o.order for o in before) < min(o.order for o in fresh):
+            _speak(now, fresh)
+        else:
+            again = _copied({who: live.get(who, []) for who in speakers})
+            _speak(again, [*before, *fresh])
+            now |= again
+        yield _copied(now), told
 
 
-def _after(
-    live: Live, today: Sequence[Reading], answered: Answered
-) -> tuple[Entry, ...]:
-    """The entries after the words of a day, which change `live`."""
-    _speak(live, today)
-    _overtake(live, today, answered)
+def _copied(live: Live) -> Live:
+    return {who: [entry.copied() for entry in own] for who, own in live.items()}
+
+
+def _all(live: Live) -> tuple[Entry, ...]:
     return tuple(entry for own in live.values() for entry in own)
 
 

@@ -9,7 +9,16 @@ from itertools import groupby, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events.history import NOTHING, POLICIES, Evidence, History, State, Step, steps
+from events.history import (
+    NOTHING,
+    POLICIES,
+    Evidence,
+    History,
+    State,
+    Step,
+    outline,
+    steps,
+)
 from tests.history.claims import claim, day, history, sides
 from tests.history.test_properties import sets_of_claims
 
@@ -191,3 +200,40 @@ def test_a_step_names_claims_that_were_public_at_its_moment(
         # a reprint counts from the first publication
         assert all(public[id] >= one.published_at for id in one.claims)
         assert one.published_at in public.values()
+
+
+@st.composite
+def words_of_a_day(draw: st.DrawFn, number: int) -> Evidence:
+    """Something said of the 20th, in an article of its own, at any hour."""
+    who = draw(st.sampled_from(["party:a", "party:b", "publisher:p", "publisher:q"]))
+    return claim(
+        who,
+        id=f"{number}",
+        controller=draw(st.sampled_from(["a", "b"])),
+        extent=draw(st.sampled_from(["full", "part", "none"])),
+        stance=draw(st.sampled_from(["asserts", "denies"]))
+        if who[:5] == "party"
+        else "reports",
+        said=day(draw(st.integers(20, 23))),
+        since=(None, day(20)),
+        published_at=f"hour {draw(st.integers(0, 9))}",
+        article=f"article {number}",
+    )
+
+
+@settings(max_examples=200)
+@given(
+    claims=st.integers(1, 9).flatmap(
+        lambda count: st.tuples(*(words_of_a_day(number) for number in range(count)))
+    )
+)
+def test_a_day_at_each_moment_is_what_was_public_by_then(
+    claims: Sequence[Evidence],
+) -> None:
+    found = changes(*claims)
+
+    for moment in {one.published_at for one in claims}:
+        public = [one for one in claims if one.published_at <= moment]
+        then = [one.after for one in found if one.published_at <= moment]
+        last = then[-1] if then else NOTHING
+        assert outline(public, sides())[-1][1] == last
