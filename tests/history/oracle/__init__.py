@@ -81,12 +81,23 @@ def periods(words: Sequence[Word], world: World) -> list[Told]:
             status=status,
             controller=controller,
             reasons=frozenset(reasons),
-            live=frozenset(
-                ((e.who, e.says.controller, e.says.denied, *e.first), e.dates)
-                for e in live
-            ),
+            live=spoken(live),
         )
         for (_, start, (status, controller), reasons, live), end in zip(
             runs, ends, strict=True
         )
     ]
+
+
+def spoken(
+    live: Sequence[Entry],
+) -> frozenset[tuple[tuple[Any, ...], tuple[date, date]]]:
+    """What is live in a period; who says the same again in it says it once."""
+    dates: dict[tuple[Any, ...], list[tuple[date, date]]] = {}
+    for one in live:
+        key = (one.who, one.says.controller, one.says.denied, *one.first)
+        dates.setdefault(key, []).append(one.dates)
+    return frozenset(
+        (key, (min(found)[0], max(kept for _, kept in found)))
+        for key, found in dates.items()
+    )
