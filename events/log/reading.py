@@ -43,13 +43,15 @@ E = TypeVar("E")
 def events_of(table: sa.Table) -> sa.Select[Any]:
     """`EVENTS` for the rows of a read model, by its `seq`; where one is gone, of nulls.
 
-    So what was taken out of the log is missed where it is asked for.
+    So what was taken out of the log is missed where it is asked for. What is gone by a
+    redaction is left out.
     """
-    return sa.select(table.c.seq, *PLACED[1:], redaction.c.by_seq).select_from(
+    rows = sa.select(table.c.seq, *PLACED[1:], redaction.c.by_seq).select_from(
         table.outerjoin(event, event.c.seq == table.c.seq)
         .outerjoin(event_payload, event_payload.c.seq == table.c.seq)
         .outerjoin(redaction, redaction.c.seq == table.c.seq)
     )
+    return rows.where(redaction.c.by_seq.is_(None) | event_payload.c.seq.is_not(None))
 
 
 class Reader:
