@@ -95,9 +95,11 @@ def spoken(
     """What is live in a period; who says the same again in it says it once."""
     dates: dict[tuple[Any, ...], list[tuple[date, date]]] = {}
     for one in live:
-        key = (one.who, one.says.controller, one.says.denied, *one.first)
-        dates.setdefault(key, []).append(one.dates)
+        dates.setdefault((one.who, one.says, *one.first), []).append(one.dates)
     return frozenset(
-        (key, (min(found)[0], max(kept for _, kept in found)))
-        for key, found in dates.items()
+        (
+            (who, says.controller, says.denied, *first),
+            (min(found)[0], max(kept for _, kept in found)),
+        )
+        for (who, says, *first), found in dates.items()
     )
