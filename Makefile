@@ -25,12 +25,11 @@ lint: .venv/test ## what .ci/run checks before the tests
 
 bench: .venv/test ## benchmarks on what we ship; each prints ratios
 	@$(BIN)/python bench/history_cases.py tests/history/cases.json
-	@$(BIN)/python -m bench.fold
 	@$(BIN)/python -m bench.log
 	@$(BIN)/python -m bench.log --postgresql
 	@$(BIN)/python -m bench.bound
 	@$(BIN)/python -m bench.verify
-	@$(BIN)/python -m bench.states --claims 20000
+	@$(BIN)/python -m bench.history --claims 20000
 
 docs: .venv/run ## write the rules into docs/extraction.md again
 	@$(BIN)/whoholds rules --into docs/extraction.md

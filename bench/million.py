@@ -46,12 +46,17 @@ def main() -> None:
     parser.add_argument("--postgresql", action="store_true")
     asked = parser.parse_args()
     with empty(postgresql=asked.postgresql) as url:
-        prepare(url, SEEDS, geonames=False)
-        with open_log(url) as log:
-            measure(log, asked.claims)
+        measure(url, asked.claims)
 
 
-def measure(log: Log, claims: int) -> None:
+def measure(url: str, claims: int) -> None:
+    """Make a log with our own places, and fill it."""
+    prepare(url, SEEDS, geonames=False)
+    with open_log(url) as log:
+        fill(log, claims)
+
+
+def fill(log: Log, claims: int) -> None:
     """Ingest until there are so many claims."""
     parties = read_parties(SEEDS / "parties.yaml")
     gazetteer = Gazetteer(log.engine)
