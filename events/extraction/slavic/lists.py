@@ -27,11 +27,21 @@ def with_list(scene: Scene, spot: Spot, on: Governed) -> list[Item]:
             break
         if following.type is PlaceType.REGION and spot.type is not PlaceType.REGION:
             break
-        if folded(scene.low(following.end)) in verbs() and scene.low(step - 1) == ",":
+        if scene.low(step - 1) == "," and _acts(scene, following):
             break
         items.append(item_of(following, extent))
         at = _past_bracket(scene, following.end)
     return items
+
+
+def _acts(scene: Scene, spot: Spot) -> bool:
+    """Whether a new clause begins: `о взятии А, | Киев это отрицает`."""
+    after = scene.low(spot.end)
+    if folded(after) in verbs():
+        return True
+    side = scene.side_at.get(spot.start)
+    seated = side is not None and side.seat and "N" in side.cases
+    return seated and after[:1].isalpha() and after not in LINKS
 
 
 def _past_links(scene: Scene, at: int) -> tuple[int, bool]:

@@ -310,6 +310,17 @@ DENIALS = [
         ),
     ),
     Case(
+        "Минобороны РФ сообщило о взятии Купянска, Киев это отрицает.",
+        (
+            "Kupiansk | captures | full | asserts | russia",
+            "Kupiansk | captures | full | denies | russia",
+        ),
+    ),
+    Case(
+        "Генштаб ВСУ заявил об освобождении Херсона, Москва не прокомментировала.",
+        ("Kherson | captures | full | asserts | ukraine",),
+    ),
+    Case(
         "ХАМАС отрицает, что израильская армия взяла Рафах.",
         ("Rafah | captures | full | denies | israel",),
         "2024-06-01",
