@@ -121,6 +121,25 @@ def seq(**metadata: Any) -> fields.Integer:
     )
 
 
+def recorded_through() -> fields.Field[Any]:
+    """When the state of the record that an answer is from was reached."""
+    return Instant(
+        required=True,
+        allow_none=True,
+        metadata={"description": "When that was recorded."},
+    )
+
+
+def filters(told: str) -> fields.Dict:
+    """The filters that were set, by name; `told` says what they do."""
+    return fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        required=True,
+        metadata={"description": told},
+    )
+
+
 def limit(most: int = 500) -> fields.Integer:
     """How many items a page has; more than the most is taken as the most."""
     return fields.Integer(

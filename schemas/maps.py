@@ -6,10 +6,12 @@ from schemas.fields import (
     AnswerSchema,
     Instant,
     cursor,
+    filters,
     format,
     limit,
     min_seq,
     next_cursor,
+    recorded_through,
     seq,
 )
 from schemas.locations import PlaceSchema, country
@@ -87,23 +89,14 @@ class StateListAskedSchema(AnswerSchema):
     as_of = fields.Date(required=True)
     published_by = Instant(required=True, allow_none=True)
     known_at = fields.String(required=True, allow_none=True)
-    result_filters = fields.Dict(
-        keys=fields.String(),
-        values=fields.List(fields.String()),
-        required=True,
-        metadata={"description": "These only hide places."},
-    )
+    result_filters = filters("These only hide places.")
 
 
 class StateListKnownSchema(AnswerSchema):
     """The state of the record that this is an answer from."""
 
     log_seq = seq(description="All that was recorded up to it was looked at.")
-    recorded_through = Instant(
-        required=True,
-        allow_none=True,
-        metadata={"description": "When that was recorded."},
-    )
+    recorded_through = recorded_through()
     policy = fields.String(required=True, metadata={"example": "all-voices/1"})
 
 

@@ -6,8 +6,10 @@ from events.history import ANSWERS
 from schemas.fields import (
     AnswerSchema,
     Instant,
+    filters,
     format,
     min_seq,
+    recorded_through,
     seq,
 )
 from schemas.locations import country
@@ -37,23 +39,14 @@ class StateAskedSchema(AnswerSchema):
     as_of = fields.Date(required=True, allow_none=True)
     published_by = Instant(required=True, allow_none=True)
     known_at = fields.String(required=True, allow_none=True)
-    evidence_filters = fields.Dict(
-        keys=fields.String(),
-        values=fields.List(fields.String()),
-        required=True,
-        metadata={"description": "These re-derive the history."},
-    )
+    evidence_filters = filters("These re-derive the history.")
 
 
 class StateKnownSchema(AnswerSchema):
     """The state of the record that this is an answer from."""
 
     log_seq = seq(description="The last seq that concerns the place; 0: none does.")
-    recorded_through = Instant(
-        required=True,
-        allow_none=True,
-        metadata={"description": "When that was recorded."},
-    )
+    recorded_through = recorded_through()
     policy = fields.String(required=True, metadata={"example": "all-voices/1"})
 
 

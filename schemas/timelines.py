@@ -8,10 +8,12 @@ from schemas.fields import (
     AnswerSchema,
     Instant,
     cursor,
+    filters,
     format,
     limit,
     min_seq,
     next_cursor,
+    recorded_through,
     seq,
 )
 from schemas.locations import PlaceSchema, ResolvedFromSchema, country
@@ -73,29 +75,15 @@ class AskedSchema(AnswerSchema):
     as_of = fields.Date(required=True, allow_none=True)
     published_by = Instant(required=True, allow_none=True)
     known_at = fields.String(required=True, allow_none=True)
-    evidence_filters = fields.Dict(
-        keys=fields.String(),
-        values=fields.List(fields.String()),
-        required=True,
-        metadata={"description": "These re-derive the history."},
-    )
-    result_filters = fields.Dict(
-        keys=fields.String(),
-        values=fields.List(fields.String()),
-        required=True,
-        metadata={"description": "These only hide periods."},
-    )
+    evidence_filters = filters("These re-derive the history.")
+    result_filters = filters("These only hide periods.")
 
 
 class AsKnownSchema(AnswerSchema):
     """The state of the record that this is an answer from."""
 
     log_seq = seq(description="The last seq that concerns the place; 0: none does.")
-    recorded_through = Instant(
-        required=True,
-        allow_none=True,
-        metadata={"description": "When that was recorded."},
-    )
+    recorded_through = recorded_through()
     policy = fields.String(required=True, metadata={"example": "all-voices/1"})
     extractions = fields.List(
         fields.String(),
