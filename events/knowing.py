@@ -33,6 +33,9 @@ def known_seq(text: str, log: Log, now: datetime, parameter: str = "known_at") -
             told = f"the log ends at seq:{size}; there is no seq:{seq} yet"
             raise InvalidTimeError(parameter, told)
         return seq
+    if text.startswith("seq:"):
+        told = f"{text!r} names no state of the record; write it like seq:14"
+        raise InvalidTimeError(parameter, told)
     return log.seq_at(moment(parameter, text, now))
 
 

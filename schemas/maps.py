@@ -15,7 +15,7 @@ from schemas.fields import (
     seq,
 )
 from schemas.locations import PlaceSchema, country
-from schemas.parameters import Box, EvidenceQuery, Words, day
+from schemas.parameters import Box, EvidenceQuery, Ids, day
 from schemas.periods import STATUSES, Bounds, controller, status
 from schemas.states import holds
 
@@ -24,7 +24,7 @@ class StateListQuery(EvidenceQuery):
     """What is asked about all places on a day."""
 
     as_of = day("The day; without it, the present one in UTC, which the answer names.")
-    ids = Words("Only these places, by id")
+    ids = Ids("Only these places, by id")
     bbox = Box()
     country = country("Only places with this country code of GeoNames'.")
     status = fields.String(

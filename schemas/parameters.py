@@ -8,6 +8,7 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from events.dates import instant, utc_day
+from events.gazetteer.resolving import ID
 from events.vocabulary import Grade, Stance
 from schemas.fields import RequestSchema
 
@@ -45,6 +46,17 @@ class Words(fields.String):
             told = f"there is no {strange[0]!r}; there are {', '.join(allowed)}"
             raise ValidationError(told)
         return words
+
+
+class Ids(Words):
+    """Ids of places, separated by commas."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        ids = super()._deserialize(value, *args, **kwargs)
+        if strange := [one for one in ids if not ID.fullmatch(one)]:
+            told = f"{strange[0]!r} is no id of a place, such as geonames:703656"
+            raise ValidationError(f"{told}; /locations?q= finds one")
+        return ids
 
 
 class Box(fields.String):

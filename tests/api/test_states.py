@@ -346,6 +346,9 @@ def test_the_same_map_is_not_sent_twice(
     ("query", "wrong"),
     [
         ("bbox=1,2,3", "invalid-parameter"),
+        ("ids=Kupiansk", "invalid-parameter"),
+        (f"ids={KUPIANSK},Kupiansk", "invalid-parameter"),
+        ("known_at=seq:x", "invalid-parameter"),
         ("bbox=1,2,3,nan", "invalid-parameter"),
         ("bbox=-181,0,0,0", "invalid-parameter"),
         ("bbox=0,1,0,0", "invalid-parameter"),
